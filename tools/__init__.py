@@ -1,0 +1,1 @@
+"""`python3 -m tools COMMAND`: set up, play, check, test."""

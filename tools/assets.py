@@ -1,0 +1,61 @@
+"""`python3 -m tools assets`: pictures and sound, rendered by the code in assets/ in an environment of its own."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+from typing import List
+
+import typer
+
+from tools.setup import ROOT
+from tools.setup.python_packages import environment_python, install_python_packages
+from tools.setup.system_packages import install
+
+ENVIRONMENT, LOCK = ".venv-assets", "requirements-assets.lock"
+
+app = typer.Typer(add_completion=False, no_args_is_help=True, help="Render pictures and sound that have changed.")
+_only = typer.Option("", metavar="NAME", help="Only this one.")
+_force = typer.Option(False, help="Also what has not changed.")
+_list = typer.Option(False, "--list", help="Show what there is and whether it is fresh.")
+
+
+@app.command()
+def art(only: str = _only, force: bool = _force, show: bool = _list) -> None:
+    """Render the pictures of game/images from assets/art."""
+    _run("assets.art", only, force, show)
+
+
+@app.command()
+def sound(only: str = _only, force: bool = _force, show: bool = _list) -> None:
+    """Compose and render the music, rooms and sounds of game/audio from assets/sound."""
+    _install_players()
+    _run("assets.sound", only, force, show)
+
+
+@app.command()
+def scores() -> None:
+    """Engrave the music as pages, into dist/scores."""
+    if not shutil.which("lilypond"):
+        install(["lilypond"], "the engraver of the scores")
+    _start("assets.sound", ["scores"])
+
+
+def _install_players() -> None:
+    missing = [package for package, program in (("fluidsynth", "fluidsynth"), ("ffmpeg", "ffmpeg"))
+               if not shutil.which(program)]
+    if missing or not os.path.isdir("/usr/share/sounds/sf3"):
+        install([*missing, "musescore-general-soundfont-lossless"], "the instruments of the music")
+
+
+def _run(module: str, only: str, force: bool, show: bool) -> None:
+    flags = (["--only", only] if only else []) + ["--force"] * force + ["--list"] * show
+    _start(module, flags)
+
+
+def _start(module: str, arguments: List[str]) -> None:
+    install_python_packages(ENVIRONMENT, LOCK)
+    done = subprocess.run([environment_python(ENVIRONMENT), "-m", module, *arguments], cwd=ROOT)
+    sys.exit(done.returncode)

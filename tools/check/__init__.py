@@ -1,0 +1,1 @@
+"""Checking the scripts: what the compiler and the schemas cannot see."""

@@ -1,0 +1,39 @@
+"""`python3 -m tools check --explain E201`: what docs/diagnostics.md says of a number."""
+
+from __future__ import annotations
+
+import re
+from typing import Dict
+
+from narrative.diagnostics import nearest
+from rich.console import Console
+from rich.markdown import Markdown
+
+from tools.setup import ROOT
+
+PAGE = ROOT / "docs" / "diagnostics.md"
+_heading = re.compile(r"^### ([EW]\d{3})\b.*$", re.MULTILINE)
+
+
+def entries() -> Dict[str, str]:
+    """The entries of docs/diagnostics.md by number, each from its heading to the next one of any rank."""
+    text = PAGE.read_text(encoding="utf-8")
+    starts = list(_heading.finditer(text))
+    found: Dict[str, str] = {}
+    for start in starts:
+        rest = text[start.end():]
+        end = re.search(r"^#{1,3} ", rest, re.MULTILINE)
+        found[start.group(1)] = text[start.start():start.end()] + (rest[:end.start()] if end else rest).rstrip() + "\n"
+    return found
+
+
+def print_explanation(code: str) -> int:
+    """Print the entry of `code`; 1 if there is none, else 0."""
+    known = entries()
+    entry = known.get(code.upper())
+    if entry is None:
+        meant = nearest(code.upper(), known)
+        print("There is no diagnostic %r.%s" % (code, " Did you mean %r?" % meant if meant else ""))
+        return 1
+    Console(highlight=False).print(Markdown(entry))
+    return 0

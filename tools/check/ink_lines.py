@@ -1,0 +1,112 @@
+"""Ink as lines: what kind each is, and what it names. Read as text, so that a broken file still gives answers."""
+
+from __future__ import annotations
+
+import re
+from typing import Iterator, List, NamedTuple, Tuple
+
+_call = re.compile(r"\b(moment|remember|recalls|recall|reached|phase|has_been|heard|goodbye)\(([^()]*)\)")
+_string = re.compile(r'"([^"]*)"')
+_knot = re.compile(r"^={2,}\s*(?:function\s+)?(\w+)")
+_option = re.compile(r"^(?:[*+]\s*)+(?:\(\w+\)\s*)?(?:\{[^}]*\}\s*)*\[(?P<text>[^\]]*)\]")
+_tag = re.compile(r"^#\s*(?P<kind>\w+)\s*:\s*(?P<words>.*)$")
+_logic = re.compile(r"\{[^{}]*\}")
+_compare = re.compile(r'recall\("(\w+)"\)\s*[!=]=\s*"([^"]*)"')
+
+
+class Call(NamedTuple):
+    """A question or a deed of the prose: the function and its literal arguments, with the column from 1."""
+
+    function: str
+    arguments: Tuple[str, ...]
+    column: int
+
+
+class InkLine(NamedTuple):
+    """One source line. `kind` is blank, comment, knot, tag, logic, option, interlude or text.
+
+    `text` is what a reader may see of it, without the ink around it.
+    """
+
+    number: int
+    kind: str
+    source: str
+    text: str
+    calls: Tuple[Call, ...]
+    compares: Tuple[Tuple[str, str], ...]
+
+
+def read_lines(source: str) -> List[InkLine]:
+    """The lines of an ink file."""
+    return list(_lines(source))
+
+
+def _lines(source: str) -> Iterator[InkLine]:
+    in_comment = False
+    for number, raw in enumerate(source.splitlines(), 1):
+        line = raw.strip()
+        if in_comment or line.startswith("/*"):
+            in_comment = "*/" not in line
+            yield InkLine(number, "comment", raw, "", (), ())
+            continue
+        calls = tuple(
+            Call(match.group(1), tuple(_string.findall(match.group(2))), match.start() + 1)
+            for match in _call.finditer(raw)
+        )
+        kind, text = _kind(re.sub(r"(?<!:)//.*$", "", line))
+        yield InkLine(number, kind, raw, text, calls, tuple(_compare.findall(raw)))
+
+
+def _kind(line: str) -> Tuple[str, str]:
+    if not line:
+        return "blank", ""
+    if line.startswith("//"):
+        return "comment", ""
+    if _knot.match(line):
+        return "knot", _knot.match(line).group(1)  # type: ignore[union-attr]
+    if line.startswith("~") or re.match(r"^(INCLUDE|EXTERNAL|VAR|CONST|LIST|TODO)\b", line):
+        return "logic", line
+    if line.startswith(">>>"):
+        return "interlude", line[3:].strip()
+    if line.startswith("#"):
+        return "tag", line
+    option = _option.match(line)
+    if option:
+        return "option", re.sub(r"#.*$", "", option.group("text")).strip()
+    return _prose(line)
+
+
+def _prose(line: str) -> Tuple[str, str]:
+    """What is left of a line when gathers, diverts and conditions are taken away."""
+    line = re.sub(r"^(?:-(?!>)\s*)+(?:\(\w+\)\s*)?", "", line)
+    line = re.sub(r"^else\s*:", "", line)
+    line = re.sub(r"^\{?[^{}:]*\([^{}]*\)[^{}:]*:\s*$", "", line)
+    line = re.sub(r"->\s*[\w.]*", "", line)
+    line = line.strip().strip("{}").strip() if line.strip() in ("{", "}") else line.strip()
+    if line.startswith("#"):
+        return "tag", line
+    if line.startswith(">>>"):
+        return "interlude", line[3:].strip()
+    return ("text", line) if line else ("logic", "")
+
+
+def tag_of(text: str) -> Tuple[str, Tuple[str, ...]]:
+    """The kind and the words of a tag line; ("", ()) if it has no colon."""
+    match = _tag.match(text)
+    return (match.group("kind"), tuple(match.group("words").split())) if match else ("", ())
+
+
+def visible_words(text: str) -> int:
+    """How many words a reader sees at most in `text`: a condition counts its longest branch."""
+
+    def longest(match: "re.Match[str]") -> str:
+        inside = match.group(0)[1:-1]
+        head, colon, rest = inside.partition(":")
+        if not colon:
+            return "word word word" if "recall(" in inside else ""
+        return max(rest.split("|"), key=lambda branch: len(branch.split()))
+
+    before = None
+    while before != text:
+        before, text = text, _logic.sub(longest, text)
+    return len(text.split())

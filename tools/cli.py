@@ -1,0 +1,154 @@
+"""The commands. `python3 -m tools` gets here once its Python environment is set up."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+from typing import List, Optional
+
+ROOT = Path(__file__).resolve().parents[1]
+sys.path.insert(0, str(ROOT / "game"))
+
+import typer  # noqa: E402
+from narrative.diagnostics import ScriptError  # noqa: E402
+
+from tools.setup import SetupError  # noqa: E402
+from tools.setup.node_packages import install_node_packages  # noqa: E402
+
+app = typer.Typer(add_completion=False, no_args_is_help=True, pretty_exceptions_enable=False,
+                  help="Every Version of Goodbye: play it, check it, test it.")
+
+
+@app.command()
+def play(
+    window: bool = typer.Option(False, "--window", help="In a Ren'Py window."),
+    terminal: bool = typer.Option(False, "--terminal", help="In the terminal."),
+    read: bool = typer.Option(False, "--read", help="Read one evening as text, choosing at random."),
+    scene: str = typer.Option("", metavar="ID", help="Play from this scene, as a likely evening reaches it."),
+    goodbye: str = typer.Option("", metavar="ID", help="Play the shortest known way to this goodbye."),
+    seed: Optional[int] = typer.Option(None, metavar="N", help="Fixes everything left to chance."),
+) -> None:
+    """Play the story: in a window where there is a display, else in the terminal, else read aloud as text."""
+    from tools.play.start import start
+
+    install_node_packages()
+    modes = [name for name, on in (("window", window), ("terminal", terminal), ("read", read)) if on]
+    if len(modes) > 1:
+        raise typer.BadParameter("choose one of --window, --terminal and --read")
+    start(modes[0] if modes else "", scene, goodbye, seed)
+
+
+@app.command()
+def check(
+    prose: bool = typer.Option(False, "--prose", help="The habits of the writing too."),
+    explain: str = typer.Option("", metavar="CODE", help="Say what a number such as E201 means, and what to do."),
+    as_json: bool = typer.Option(False, "--json", help="For other programs: a list of what was found."),
+) -> None:
+    """Check the scripts and say in plain words what is wrong, with file and line."""
+    from tools.check.explain import print_explanation
+    from tools.check.report import check_scripts, print_json, print_report
+
+    if explain:
+        raise typer.Exit(print_explanation(explain))
+    install_node_packages()
+    found = check_scripts(prose)
+    raise typer.Exit(print_json(found) if as_json else print_report(found))
+
+
+@app.command()
+def balance(
+    evenings: int = typer.Option(1000, min=10, metavar="N", help="How many the uniformly random player plays."),
+    processes: int = typer.Option(2, min=1, metavar="N", help="How many processes play them."),
+) -> None:
+    """Play many evenings: which goodbyes they come to, how long they are, where they stand by then."""
+    from tools.balance import print_balance
+
+    install_node_packages()
+    print_balance(evenings, processes)
+
+
+@app.command()
+def words() -> None:
+    """Count the words: by scene against what the story asks for, and by speaker."""
+    from tools.words import print_words
+
+    install_node_packages()
+    print_words()
+
+
+@app.command()
+def build() -> None:
+    """Compile scripts/ into game/story, which the window plays, and find the ways to the goodbyes that have moved."""
+    from narrative.story import Story
+
+    from tools.play.ways import refresh_ways
+    from tools.story.bink_ink import BinkInk
+    from tools.story.build import STORY, write
+    from tools.story.build import build as build_story
+
+    install_node_packages()
+    built = build_story()
+    write(built)
+    refresh_ways(Story(built.scenes, built.content, BinkInk))
+    typer.echo("%s is up to date." % STORY.relative_to(ROOT).as_posix())
+
+
+@app.command()
+def bench(evenings: int = typer.Option(3, help="How many random evenings to time.")) -> None:
+    """Measure speed, side by side in one run."""
+    from tools.bench import run_bench
+
+    install_node_packages()
+    run_bench(evenings)
+
+
+@app.command()
+def export(
+    targets: Optional[List[str]] = typer.Argument(  # noqa: B008  (typer's own way)
+        None, metavar="[TARGET]...", help="deb, linux, windows, mac, web, android; none: all that can be made here."),
+    sdk: str = typer.Option("", "--sdk", envvar="RENPY_SDK", metavar="PATH", help="An unpacked Ren'Py SDK, 8.4 on."),
+    verify: bool = typer.Option(False, "--verify", help="Start each package and play it to a goodbye."),
+) -> None:
+    """Make packages that install and run, into dist/."""
+    from tools.export.command import export as export_packages
+    from tools.setup.game_packages import install_game_packages
+
+    install_node_packages()
+    install_game_packages()
+    raise typer.Exit(export_packages(targets or [], sdk, verify))
+
+
+@app.command(context_settings={"allow_extra_args": True, "ignore_unknown_options": True})
+def test(context: typer.Context) -> None:
+    """Run every test, the engine's too, on a virtual screen. What follows is passed on to pytest."""
+    from tools.setup.engine import engine_command, install_virtual_screen
+    from tools.setup.game_packages import install_game_packages
+
+    install_node_packages()
+    install_game_packages()
+    engine_command()
+    install_virtual_screen()
+    arguments: List[str] = context.args
+    workers = [] if "-n" in arguments else ["-n", "2", "--dist", "worksteal"]
+    raise typer.Exit(subprocess.run([sys.executable, "-m", "pytest", *workers, *arguments], cwd=ROOT).returncode)
+
+
+def _add_assets() -> None:
+    from tools.assets import app as assets
+
+    app.add_typer(assets, name="assets")
+
+
+def main() -> None:
+    """Run a command; what is wrong with scripts or set-up is said in plain words, never as a traceback."""
+    _add_assets()
+    try:
+        app()
+    except (ScriptError, SetupError) as error:
+        print(error, file=sys.stderr)
+        sys.exit(1)
+
+
+if __name__ == "__main__":
+    main()

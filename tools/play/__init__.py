@@ -1,0 +1,1 @@
+"""Playing without the engine: in the terminal, or read aloud as text."""

@@ -1,0 +1,61 @@
+"""What the window needs beside its own files: the ink runtime and the typefaces, laid into game/."""
+
+import importlib.metadata
+import shutil
+from pathlib import Path
+
+from tools.setup import ROOT, fingerprint, is_stamped, say
+
+# game/fonts/<name>.ttf -> (family in node_modules/@fontsource, weight, style)
+FONTS = {
+    "text": ("alegreya", 400, "normal"),
+    "text-italic": ("alegreya", 400, "italic"),
+    "text-bold": ("alegreya", 700, "normal"),
+    "caps": ("alegreya-sc", 500, "normal"),
+    "sans": ("alegreya-sans", 400, "normal"),
+    "sans-italic": ("alegreya-sans", 400, "italic"),
+    "sans-bold": ("alegreya-sans", 700, "normal"),
+    "hand-theodore": ("la-belle-aurore", 400, "normal"),
+    "hand-plain": ("nothing-you-could-do", 400, "normal"),
+    "hand-old": ("homemade-apple", 400, "normal"),
+    "dyslexic": ("opendyslexic", 400, "normal"),
+    "dyslexic-italic": ("opendyslexic", 400, "italic"),
+    "dyslexic-bold": ("opendyslexic", 700, "normal"),
+}
+
+
+def install_game_packages() -> None:
+    """Lay the ink runtime into game/python-packages and the typefaces into game/fonts, if they are not there."""
+    wanted = fingerprint(
+        repr(sorted(FONTS.items())).encode(),
+        (ROOT / "package-lock.json").read_bytes(),
+        importlib.metadata.version("inkpython").encode(),
+    )
+    stamp = ROOT / "game" / "python-packages" / "installed"
+    if is_stamped(stamp, wanted):
+        return
+    say("Laying the ink runtime and the typefaces into game/ …")
+    _copy_ink(stamp.parent)
+    for name, face in FONTS.items():
+        _convert_font(ROOT / "game" / "fonts" / ("%s.ttf" % name), *face)
+    stamp.write_text(wanted)
+
+
+def _copy_ink(into: Path) -> None:
+    shutil.rmtree(into, ignore_errors=True)
+    for file in importlib.metadata.files("inkpython") or ():
+        if file.suffix == ".py" or "licenses" in file.parts:
+            target = into / file
+            target.parent.mkdir(parents=True, exist_ok=True)
+            shutil.copyfile(str(file.locate()), target)
+
+
+def _convert_font(target: Path, family: str, weight: int, style: str) -> None:
+    """A web font as a plain TrueType file, which every engine reads."""
+    from fontTools.ttLib import TTFont
+
+    target.parent.mkdir(parents=True, exist_ok=True)
+    folder = ROOT / "node_modules" / "@fontsource" / family / "files"
+    font = TTFont(folder / ("%s-latin-%d-%s.woff" % (family, weight, style)), recalcTimestamp=False)
+    font.flavor = None
+    font.save(target)

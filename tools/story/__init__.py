@@ -1,0 +1,1 @@
+"""From scripts/ to something playable: read the YAML, compile the ink, load the story."""

@@ -1,0 +1,70 @@
+"""The fast ink runtime of the tools: bink, in Rust. A test holds it to the same beats as the window's."""
+
+from __future__ import annotations
+
+import json
+from typing import Any, Callable, List, Optional
+
+from bink.story import Story as Ink
+from narrative.ink import Functions, InkLine
+
+
+class BinkInk:
+    """`narrative.ink.InkRuntime` by the library bink."""
+
+    def __init__(self, compiled: str, functions: Functions) -> None:
+        self._ink = Ink(compiled.lstrip("\ufeff"))
+        self._failed: Optional[BaseException] = None
+        for name, (function, harmless) in functions.items():
+            self._ink.bind_external_function(name, self._guarded(function), harmless)
+
+    def _guarded(self, function: Callable[..., Any]) -> Callable[..., Any]:
+        """The library swallows what a function raises; keep it, to raise it when the line is done."""
+
+        def call(_name: str, *arguments: Any) -> Any:
+            try:
+                return function(*arguments)
+            except Exception as error:
+                self._failed = error
+                return None
+
+        return call
+
+    def start(self, knot: str, seed: int) -> None:
+        self._ink.reset_state()
+        state = json.loads(self._ink.save_state())
+        state["storySeed"] = seed
+        self._ink.load_state(json.dumps(state))
+        self._ink.choose_path_string(knot)
+
+    def load(self, state: str) -> None:
+        try:
+            self._ink.load_state(state)
+        except Exception as error:
+            raise ValueError("the saved place is not a place in this scene: %s" % error) from error
+
+    def state(self) -> str:
+        text: str = self._ink.save_state()
+        return text
+
+    def can_continue(self) -> bool:
+        return bool(self._ink.can_continue())
+
+    def advance(self) -> InkLine:
+        text = self._ink.cont() or ""
+        if self._failed is not None:
+            failed, self._failed = self._failed, None
+            raise failed
+        return InkLine(text.strip(), tuple(self._ink.tags))
+
+    def choices(self) -> List[InkLine]:
+        choices = self._ink.choices
+        return [InkLine(choices[i], tuple(choices.get_tags(i))) for i in self._visible()]
+
+    def choose(self, index: int) -> None:
+        self._ink.choose_choice_index(self._visible()[index])
+
+    def _visible(self) -> List[int]:
+        """The choices that have words. bink 0.7.1 shows fall-back choices (``* -> knot``) after a load."""
+        choices = self._ink.choices
+        return [i for i in range(len(choices)) if choices[i]]
