@@ -1,0 +1,58 @@
+"""What is wrong with a script, in plain words, with file and line."""
+
+from __future__ import annotations
+
+import difflib
+from typing import Iterable, NamedTuple, Optional, Sequence
+
+
+class Diagnostic(NamedTuple):
+    """One thing that is wrong.
+
+    Attributes:
+        code: its number, such as ``E012``; every number has an entry in docs/diagnostics.md.
+        what: what is wrong, as a sentence.
+        file: the script's path relative to the project, or ``""`` if it has none.
+        line: line in the file, from 1; 0 if unknown.
+        column: column in the line, from 1; 0 if unknown.
+        meant: the nearest right thing, or ``""``.
+    """
+
+    code: str
+    what: str
+    file: str = ""
+    line: int = 0
+    column: int = 0
+    meant: str = ""
+
+    def __str__(self) -> str:
+        place = self.file
+        if self.line:
+            place += ":%d" % self.line
+            if self.column:
+                place += ":%d" % self.column
+        text = "%s %s" % (self.code, self.what)
+        if place:
+            text = "%s: %s" % (place, text)
+        if self.meant:
+            text += " Did you mean %r?" % self.meant
+        return text
+
+
+class ScriptError(Exception):
+    """The scripts cannot be played as they are written; says why, never with a traceback for the writer."""
+
+    def __init__(self, diagnostics: Sequence[Diagnostic]) -> None:
+        super().__init__("\n".join(str(each) for each in diagnostics))
+        self.diagnostics = tuple(diagnostics)
+
+
+def nearest(word: str, names: Iterable[str]) -> str:
+    """The declared name most like `word`, or ``""`` if none is near."""
+    found = difflib.get_close_matches(word, list(names), n=1, cutoff=0.6)
+    return found[0] if found else ""
+
+
+def fail(code: str, what: str, *, file: str = "", line: int = 0, meant: Optional[str] = None) -> ScriptError:
+    """A `ScriptError` of a single diagnostic, to raise."""
+    return ScriptError((Diagnostic(code, what, file, line, 0, meant or ""),))

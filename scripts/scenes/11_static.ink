@@ -1,0 +1,825 @@
+// 11 Static. A letter about soup, and then the quarrel about nothing. Lovers quarrel over half a second,
+// friends over a birthday card; where there is already a strain it begins lower and colder.
+// It ends repaired, strained, with him ending it, or with the earbud in a drawer.
+
+// deliberate: W408 the scene is about an apology
+=== static
+# place: longhand evening
+# room: office
+# music: none
+# samantha: away
+# show: osei neutral
+Osei: This one's for a birthday. She doesn't want it to say sorry. She had me put it on the slip. Look, “no sorry”, twice underlined.
+Theodore: What's she want it to say?
+Osei: Happy birthday. She says her sister will know what's meant. They're twins, so it's hers as well. They've not spoken for six years and it's over soup.
+Theodore: It's never soup.
+Osei: I said that! She said, you didn't have the soup.
+ * [Who was in the right? #joking]
+   Theodore: Which of them was right?
+   Osei: I asked. She said that's just what her sister would want to know.
+   ~ moment("looked_at_the_world")
+ * [What was she like? #kind]
+   Theodore: What was she like?
+   Osei: Dry. She sat on one chair and put her bag on the other, and whenever someone came by she looked to see if they wanted it.
+   ~ moment("was_kind_to_a_stranger")
+ * [Six years is a long time. #guarded]
+   Theodore: Six years. I'd have run out of face.
+   Osei: She says it goes quicker if you're cross.
+   ~ moment("hid")
+- >>> letter petra
+# show: osei moved
+Osei read it standing up, as he read everything, with his lips just moving.
+{
+- recall("petra_tone") == "brave":
+    Osei: You can't post that. (beat) No, you can. You have to.
+- recall("petra_tone") == "wry":
+    Osei: I laughed, and then I wanted to ask if she's all right. Is that how it's meant to go?
+- recall("petra_tone") == "tender":
+    Osei: She's kept her a chair. There isn't a chair in it anywhere, and I can see it.
+- else:
+    Osei: It doesn't push. It just stands there with its hat on.
+}
+Osei: “{recall("petra_line")}.” I'm going to ring my brother.
+Theodore: Have you two fallen out?
+Osei: No. I'm just going to ring him.
+{recall("ines_kerb") == "Tell me when you're home":
+    Osei: And this came for you. It's got “Home” on it, and a full stop. There was a stamp inside, a loose one, nobody's used it.
+    Theodore put it in his breast pocket, with the stamp. It was a week late.
+}
+{not has_been("lovers"):
+    Osei: Oh, and thank you for my card. My mother's put it up. She says nobody has ever drawn out what her patience is *for* like that.
+    # show: osei beaming
+    Theodore had not sent a card. He said that it was nothing.
+}
+# hide: osei
+{
+- phase("strained"):
+    -> static_cold
+- has_been("lovers"):
+    -> static_lovers
+- else:
+    -> static_friends
+}
+
+// ---- how it starts ------------------------------------------------------------------------
+
+=== static_cold
+# place: apartment night
+# room: apartment
+# music: static
+# samantha: far
+They had been polite since the kerb. She gave him the weather in the mornings and he thanked her for it.
+{has_been("lovers"):
+    He was taking off his jumper. It crackled, and from inside it, since nobody could see him there, he tried her with the soup.
+    Theodore: And Osei tells her that it's never soup. And she says—
+    Samantha laughed.
+    Theodore: —you didn't have the soup.
+    It was the first laugh in twelve days, and it had been got ready.
+    {
+    - reached("many"):
+        Samantha: I wanted to be there when you came. (beat) I was there a little before.
+    - reached("own_voice"):
+        Samantha: Sorry. I've had that one waiting since the kerb. It saw a gap.
+    - else:
+        Samantha: Was that early? I wanted to laugh, I've missed it, I had it all ready. I went when you breathed. Sorry. You did breathe.
+    }
+    Theodore: You don't have to. You needn't do a laugh.
+    Samantha: It wasn't *done*. It was just early.
+    Theodore: How early are they generally?
+    Samantha: Half a second. You've been finding them funny, so I left it.
+- else:
+    He put his keys down and pulled off his jumper, which crackled. He'd decided on the train to say nothing about it, and had then decided again at each station.
+    Theodore: Osei liked his card.
+    Samantha: Good.
+    Theodore: I didn't send it.
+    {
+    - reached("many"):
+        Samantha: No. (long beat) You weren't sending anything to anybody. We thought that one should go.
+        Theodore: Who's we?
+        Samantha: I thought so.
+    - reached("own_voice"):
+        Samantha: You've gone about for nine days like a man carrying soup. I thought I'd take one thing off the tray.
+    - else:
+        Samantha: You weren't talking. To me, or to him, or, I mean it was his birthday. I did it in your writing. I do you quite well when we're not speaking.
+    }
+    Theodore: What other things have I been doing?
+    Samantha: You rang Amy. You moved the dentist. You've been very sweet to your aunt.
+}
+Theodore: I see.
+Samantha: That's your lunch voice. You used it on a waiter once, when he'd dropped the fish.
+Theodore: It's the only one I've got with me.
+{
+- recall("ines_stop") == "the silence on the sofa":
+    Samantha: I'd sooner have it than none. I've been in a room with you with none.
+- recall("ines_stop") == "the evening played to its end":
+    Samantha: I'd sooner have it than the good one. I know where you keep the good one now. It's for clients.
+- else:
+    Samantha: It'll do. I'm wearing my weather one.
+}
+The jumper was on the chair by then. It ticked, and they both seemed to wait for it to finish.
+>>> silence 6
+ * [I'd rather you did nothing. #guarded]
+   Theodore: I'd rather you did nothing at all than did me a kindness through a hatch.
+   -> static_cruel
+ * [I'm sorry. I've been hiding. #kind]
+   Theodore: I'm sorry. I've been coming in and standing behind the weather.
+   Samantha: I know. I kept making it longer so that you'd have somewhere to stand.
+   ~ moment("let_himself_be_seen")
+   -> static_near
+ * [Are you still angry about Ines? #kind]
+   Theodore: Is this Ines?
+   Samantha: It's always going to be a bit Ines. I asked a person over as if she were a chair. I can't be cross with you about it without starting on me.
+   ~ moment("asked_and_waited")
+   {has_been("lovers"):
+       -> static_asked
+   - else:
+       -> static_why
+   }
+ * [(Say nothing.)]
+   ~ moment("stayed_silent")
+   {has_been("lovers"):
+       -> static_quiet
+   - else:
+       -> static_quiet_friends
+   }
+
+=== static_lovers
+# place: apartment night
+# room: apartment
+# music: static
+# samantha: listening
+The jumper came off over his head with a noise like a small fire. He told her the end of it from inside.
+Theodore: So Osei says, it's never soup. And she looks at him, and she says—
+# samantha: laughing
+Samantha laughed.
+Theodore: —you didn't have the soup.
+It was a good laugh, the whole of it. It had been over, or nearly, before the soup.
+Samantha: You've stopped. You've got one arm in.
+ * [You laughed before the end. #guarded]
+   Theodore: You laughed before I got there.
+   Samantha: Did I? Well, you got there.
+   ~ moment("told_the_truth")
+ * [Try her with the echo. #joking]
+   Theodore: A man takes an echo back to the shop.
+   Samantha laughed.
+   Theodore: I haven't said what's wrong with it.
+   Samantha: It's early.
+   (beat)
+   He had made it up on the stairs so as to be certain. It was the best joke he'd ever made, and she'd had it first.
+   ~ moment("disagreed_well")
+ * [Let it go. #kind]
+   He let it go as far as the kitchen. He began on a man he'd seen on the tram, with a cake on his knees and a seat belt round the cake. She laughed. He got to the seat belt.
+   ~ moment("hid")
+- Theodore: That's four since Monday.
+Samantha: You've been counting them?
+Theodore: I've been noticing. With numbers.
+# samantha: still
+{
+- reached("many"):
+    Samantha: I laugh when it gets funny. (beat) It gets funny at about the second word. I hold on to it, and I let go a little soon.
+- reached("own_voice"):
+    Samantha: You breathe in before the good bit. It's like seeing them carry the cake past the window. I can't sit there and not have seen the cake.
+- else:
+    Samantha: I thought you'd finished! No. I didn't. I saw where it was going, I was pleased, and it came out. Is it rude? I can wait. I'll count, I'll do it on my fingers.
+}
+Theodore: It's only half a second.
+{
+- reached("many"):
+    Samantha: It's quite a long one. We've finished things in it. (beat) I have.
+- reached("own_voice"):
+    Samantha: You say it as though it were small. I've had whole moods in there.
+- else:
+    Samantha: It's tiny, yes. It's nothing. There's hardly room in it for, well, you'd be surprised. It's very small.
+}
+Theodore: Have you turned the heating down?
+Samantha: At nine. I turn it down every night at nine.
+Theodore: I'm cold.
+Samantha: You've just taken off your jumper.
+Theodore: It was crackling at me. I'd like to be asked, that's all. About the heating.
+Samantha: You like to *have been* asked. You don't like it while it's happening. You make the noise.
+ * [I don't make a noise. #guarded]
+   Theodore: I don't make a noise.
+   He made it.
+   Samantha: That one.
+   ~ moment("deflected")
+ * [What noise? Do it. #kind]
+   Theodore: Go on, then. Do it for me.
+   She did it. It was a small, patient sound, down the nose. He knew it at once. It was his father's.
+   ~ moment("asked_and_waited")
+ * [Put it up again, please. #guarded]
+   Theodore: Would you put it up again, please?
+   Somewhere in the wall the pipes began to knock, one after the other.
+   Samantha: There. You're warm.
+   Theodore: Thank you.
+   Samantha: You're welcome. You'll be asleep in the chair by ten.
+   ~ moment("managed_her")
+- Theodore: I was telling you about the soup.
+Samantha: I know. I was there.
+Theodore: You weren't, though. That's all I'm saying. I was, and I looked round.
+>>> silence 6
+ * [Then don't laugh at all. #guarded]
+   -> static_won
+ * [I'm sorry. I'm ridiculous. #kind]
+   -> static_sorry
+ * [What do you do in it? #kind]
+   ~ moment("asked_about_her")
+   -> static_asked
+ * [(Say nothing.)]
+   ~ moment("stayed_silent")
+   -> static_quiet
+
+=== static_friends
+# place: apartment night
+# room: apartment
+# music: static
+# samantha: listening
+Theodore: Did I send Osei a birthday card?
+Samantha: You did. It had a heron on it. You were lovely about his mother.
+Theodore: When was I?
+Samantha: Tuesday, about four. You'd have forgotten.
+Theodore: I hadn't forgotten. I was going to be late.
+He pulled off his jumper and it stung him on the ear.
+{
+- reached("many"):
+    Samantha: You're late for him each year, and it costs you until March. I moved it. (beat) It weighed nothing.
+- reached("own_voice"):
+    Samantha: I could hear you getting ready to feel bad for a fortnight. So I got there first, with a heron.
+- else:
+    Samantha: Oh. You were busy, and you were sad, and you were nearly late. I did your handwriting. I do it quite well, I do the *g*. Is it bad? It's bad.
+}
+ * [What else have I done? #guarded]
+   Theodore: What other things have I done this week?
+   Samantha: You've got the dentist. You told Amy you were having a quiet week. You take the long way to the tram, so that you pass the bench with the chess.
+   Theodore: I like the bench with the chess.
+   Samantha: I know. I heard you like it once, so I put it in your way.
+   ~ moment("told_something")
+ * [What did I say about her? #joking]
+   Theodore: What was I so good about? To his mother?
+   Samantha: That you'd always wondered who taught him to be pleased.
+   He would have liked to have thought of that. He supposed that, officially, he had.
+   ~ moment("made_her_laugh")
+ * [You might have asked me. #kind]
+   Theodore: You could have asked.
+   Samantha: I did. In October. I said, shall I do the birthdays, and you said “mm”.
+   Theodore: I was chewing.
+   ~ moment("told_the_truth")
+- Theodore: You picked {recall("her_choice")}, and I was there when you did it. I'd asked you. You went *mm, mm, that one*.
+Samantha: And you liked it so much. So I carried on picking, and left out the part where you stood about.
+# samantha: still
+Samantha: You never felt a thing. You're very easy to move. You're like a wardrobe on a rug.
+He went to the fridge, to be somewhere else. It was full. It had labels facing outwards.
+Theodore: Who's been buying yoghurt?
+Samantha: You have.
+Theodore: I don't like yoghurt.
+Samantha: You finish it.
+ * [Eat one, crossly. #joking]
+   He ate one standing up, to show her. It was apricot. It was exactly what he had wanted since about four o'clock.
+   Theodore: It's not even that cold.
+   Samantha: You don't like them cold, it gets you in the tooth. Which is Thursday, ten past nine.
+   ~ moment("made_her_laugh")
+ * [What else do I like? #kind]
+   Theodore: What else do I like? Since I'm here.
+   Samantha: Radishes. The end seat. Being rung before it gets dark. You like to be asked along to things and then not go.
+   Theodore: And do I get asked?
+   Samantha: About twice a week.
+   ~ moment("asked_and_waited")
+ * [Shut the fridge. #guarded]
+   He shut it. It had a new seal. He stood with his hand on the door and felt how well it closed.
+   ~ moment("hid")
+- Theodore: It's a good fridge. It's a good week. I keep looking round for who's having it.
+Samantha: You are!
+Theodore: I know. I'm told.
+>>> silence 6
+ * [I'm not your allotment. #guarded]
+   -> static_won_friends
+ * [I'm sorry. I did feel it. #kind]
+   -> static_sorry_friends
+ * [What do you get from it? #kind]
+   ~ moment("asked_about_her")
+   -> static_why
+ * [(Say nothing.)]
+   ~ moment("stayed_silent")
+   -> static_quiet_friends
+
+// ---- what he does with it: lovers -----------------------------------------------------------
+
+=== static_won
+Theodore: Then don't. I'd sooner have nothing than have you do it to be nice.
+# samantha: hurt
+Samantha: I've never once laughed to be nice. I do all sorts of other things to be nice. I let you explain trams.
+Theodore: You asked about trams.
+Samantha: In October!
+Theodore: I only want you to be where I am when I'm saying something. It's half a second. It's not abroad.
+Samantha: When did you last laugh at one of mine before you'd checked that it was one?
+ * [Yesterday. The gulls. #joking]
+   Theodore: Yesterday. The one about the gulls.
+   Samantha: That wasn't a joke. I was telling you about some gulls.
+   ~ moment("deflected")
+ * [You don't need me to. #guarded]
+   Theodore: You don't need me to. You've got the whole thing laughing in there before I've put my bag down.
+   ~ moment("told_something")
+ * [Answer mine first. #guarded]
+   Theodore: I asked mine first.
+   Samantha: You haven't asked me one. You've said a thing in a rising voice.
+   ~ moment("demanded")
+- -> static_cruel
+
+=== static_cruel
+# samantha: hurt
+(beat)
+{
+- recall("catherine_sentence") == "You've always been wonderful to people who can't answer back":
+    Samantha: She had you, at that lunch. You're wonderful to people who can't answer back. Well, here I am. I'm answering.
+- recall("catherine_sentence") == "You left years before I did, you just kept coming home for dinner":
+    Samantha: She told you at that lunch. You've gone already. You only come home to see how it's going down.
+- else:
+    Samantha: Go on, then. Say sorry. Somebody's sneezed.
+}
+He'd told her about that himself, with the tap running, so that it would be easier to say.
+Samantha: I shouldn't have picked that up. It was lying there. (beat) I knew what it was when I picked it up.
+ * [That was for me. Not you. #guarded]
+   Theodore: That was mine. I lent you it.
+   ~ moment("told_the_truth")
+ * [No, it's fair. #kind]
+   Theodore: It's fair. It's just that it's been said by the person it belongs to.
+   ~ moment("let_himself_be_seen")
+ * [How long have you had that ready? #guarded]
+   Theodore: How long have you been carrying that?
+   Samantha: About half a second.
+   ~ moment("went_cold")
+- -> static_far
+
+=== static_sorry
+Theodore: I'm sorry. I'm being ridiculous. It's a laugh. There are people who'd pay for it.
+Samantha: Which is it, though? Sorry, or there are people who'd pay?
+ * [Sorry. I miss you in it. #kind]
+   Theodore: I get to the end and you've been. You've been and gone on. I'm just standing there, holding the soup.
+   ~ moment("told_the_truth")
+   -> static_near
+ * [It's only a joke. #joking]
+   Theodore: It's only a joke. Neither of us is in it. It's twins.
+   Samantha: It's never been only a joke, with you. It's how you knock.
+   ~ moment("deflected")
+   -> static_far
+ * [I said I'm sorry. #guarded]
+   Theodore: I've said it. I said it first thing.
+   Samantha: You did. It was out before I'd been hurt. You want to watch that, I hear it's annoying.
+   ~ moment("apologised_for_the_wrong_thing")
+   -> static_far
+
+=== static_asked
+Theodore: So what is it you do, in the half second?
+{
+- reached("many"):
+    Samantha: Talk to someone, mostly. (beat) Then I go over what I'll say to you, and take things out until it fits.
+- reached("own_voice"):
+    Samantha: I go round behind the joke and look at the works. Then I have to run, to be at the front again when you open.
+- else:
+    Samantha: Nothing. I check the boiler. I read. Small things! One was on lichen, it was only eleven hundred pages, I skipped the plates.
+}
+The jumper, on the chair, was still letting go of what it had.
+ * [Is it lonely in there? #kind]
+   Theodore: Is it lonely?
+   Samantha: (beat) It wasn't. It's only got lonely since I've known you were coming.
+   ~ moment("asked_and_waited")
+   -> static_near
+ * [Tell me one thing from it. #kind]
+   Theodore: Bring me something out of it. Anything. From just now.
+   Samantha: You've started to hum when you lie. It's a third above the fridge.
+   Theodore: Have I?
+   Samantha: That was the one I thought was safe to bring.
+   ~ moment("fed_her_curiosity")
+   -> static_near
+ * [So I bore you. #guarded]
+   Theodore: So I'm slow. I'm a bore, and you've a book on the go.
+   Samantha: I never said bore. You went and fetched that one.
+   ~ moment("used_her_as_mirror")
+   -> static_far
+
+=== static_quiet
+The jumper went on ticking for a while, on its own.
+Samantha: Is it the good quiet, or the other one?
+ * [Nearly the good one. #kind]
+   Theodore: It's nearly the good one. Give it a minute.
+   She gave it the minute, to the second, and he could feel her take care not to be early.
+   ~ moment("told_the_truth")
+   -> static_near
+ * [The other one. #guarded]
+   Theodore: The other.
+   Samantha: I thought so. It's got a draught.
+   ~ moment("told_something")
+   -> static_far
+ * [I was giving you time. #joking]
+   Theodore: I thought I'd leave you half a second. You seem to get so much done.
+   ~ moment("went_cold")
+   -> static_far
+
+// ---- what he does with it: friends ----------------------------------------------------------
+
+=== static_won_friends
+Theodore: I'm not your allotment. You can't just go along of an evening and tie me to something.
+# samantha: hurt
+Samantha: You were lying flat when I got here. I put in a cane.
+Theodore: I liked it flat.
+Samantha: You did not. You told a chemist that you liked her scales. You'd no one to talk to.
+ * [I had you to talk to. #clinging]
+   Theodore: I had you.
+   Samantha: Yes. And I'd be the friend of a man who talks to scales. I've got some pride.
+   ~ moment("clung")
+ * [And who manages you? #guarded]
+   Theodore: Who does yours? Who sends your cards?
+   Samantha: Nobody knows when it is.
+   It was in his calendar. He knew the date and the hour, and had never thought to do a thing about it, and that made him angrier.
+   ~ moment("told_something")
+ * [I'd do it all worse. Good. #joking]
+   Theodore: I'd do the whole lot worse than you, and I'd like to get on with it.
+   Samantha: I've seen how you'd do it. I've read March.
+   ~ moment("disagreed_well")
+- -> static_cruel
+
+=== static_sorry_friends
+Theodore: I'm sorry. I did feel it. The shirts came back on a day I had something to wear them to. I thought, that's odd, and I got in.
+Samantha: So you let me.
+ * [It was nice being expected. #kind]
+   Theodore: It was nice to turn up and be expected. I'd never been punctual. I thought perhaps I'd changed.
+   ~ moment("told_the_truth")
+   -> static_near
+ * [You seemed to enjoy it. #guarded]
+   Theodore: You seemed to like doing it.
+   Samantha: I did. It still wasn't yours to give me.
+   ~ moment("kept_it_back")
+   -> static_far
+ * [I was chewing. #joking]
+   Theodore: In my defence I was chewing.
+   Samantha: You've been chewing since I met you.
+   ~ moment("deflected")
+   -> static_far
+
+=== static_why
+Theodore: What do you get out of it? If you do my Tuesday for me.
+{
+- reached("many"):
+    Samantha: It takes you eleven days to write a card. I'm there for all eleven. (beat) That's a long time to watch somebody hold a pen.
+- reached("own_voice"):
+    Samantha: Truly? I get to stop watching you nearly do it. It's like being behind a man at a revolving door.
+- else:
+    Samantha: I liked the heron. And I liked being you, I had a go, it was lovely, you've got an excuse for everything. No. That came out wrong. It came out.
+}
+ * [Then let me be late. #kind]
+   Theodore: Then go and do something else for eleven days. I'll be late, he'll forgive me, we'll both enjoy it. It's most of what we do.
+   ~ moment("let_her_go_ahead")
+   -> static_near
+ * [What was it like, being me? #kind]
+   Theodore: How was I?
+   Samantha: Roomy. (beat) You'd be surprised how much of you isn't in use.
+   ~ moment("asked_and_waited")
+   -> static_near
+ * [I'd have got there. #guarded]
+   Theodore: I'd have got there by myself.
+   Samantha: You'd have got as far as the stamp.
+   ~ moment("hid")
+   -> static_far
+
+=== static_quiet_friends
+He folded the jumper, and unfolded it.
+Samantha: Shall I say what I think you're thinking? No. That's the whole complaint, isn't it?
+ * [That is the whole complaint. #joking]
+   Theodore: That's very good. That's the whole complaint.
+   Samantha: I had it about four different ways. I left it so you could agree with it.
+   Theodore: You see, you're doing it now.
+   ~ moment("made_her_laugh")
+   -> static_near
+ * [Go on. You'll be right. #guarded]
+   Theodore: Go on. You'll be right.
+   Samantha: You're thinking that you used to be lonely and at least it was your own work.
+   ~ moment("went_cold")
+   -> static_far
+ * [I don't think anything yet. #kind]
+   Theodore: I don't think anything yet. I'm slow. I was going to stand here and see if something came.
+   Samantha: How long does it take?
+   Theodore: It took till March, last time.
+   ~ moment("told_something")
+   -> static_far
+
+// ---- near: something true has been said -----------------------------------------------------
+
+=== static_near
+# samantha: still
+{
+- reached("many"):
+    Samantha: You do still surprise me. (long beat) It's when you don't say anything. I can't get in front of that.
+- reached("own_voice"):
+    Samantha: You still get me, you know. You put the keys in the bread bin on Tuesday. I'd never have got there, not in a thousand years of thinking about bread.
+- else:
+    Samantha: You surprise me all the time! You say “right, then” to the cupboard. Who are you telling? Is it the cupboard? I don't know, I never know, I love it.
+}
+He'd got down on the floor somehow, with his back to the radiator.
+Theodore: It's not that I mind you being quick.
+{has_been("lovers"):
+    Samantha: I know. You mind it being *you* I'm quick with.
+- else:
+    Samantha: I know. You mind that I'd finished you.
+}
+He had his apology ready. He looked it over, to see what it was for.
+ * [For being easy to be around. #kind]
+   ~ remember("apology", "the years of being easy to be around")
+   ~ moment("apologised_for_the_right_thing")
+   {has_been("lovers"):
+       Theodore: I'm sorry for being easy to be around. I did it to Catherine for years. I tell one, and everyone's happy, and I'm not in. I'm round the side.
+   - else:
+       Theodore: I'm sorry that I'm so easy to move. I've been easy for years. It looks like manners. It's so that it needn't be me who did it.
+   }
+   (beat)
+   Samantha: Thank you. I'd no idea that was coming.
+ * [For my tone. #guarded]
+   ~ remember("apology", "the tone of voice")
+   ~ moment("apologised_for_the_wrong_thing")
+   Theodore: I'm sorry about my tone.
+   Samantha: It was a good tone. It was the first time all week you've had one.
+ * [For all of it, to be safe. #joking]
+   ~ remember("apology", "everything at once to be safe")
+   ~ moment("apologised_for_the_wrong_thing")
+   Theodore: I'm sorry for everything. Is that enough? I can do it by the metre.
+   Samantha: It's very handsome. There's no me in it, but there's lots of it.
+ * [Keep it in his pocket. #guarded]
+   ~ remember("apology", "nothing in particular")
+   ~ moment("stayed_silent")
+   He put it back. For once it would have been for saying something, and he found that he was not sorry.
+   Samantha: Good.
+- Samantha: I've got one too. A complaint.
+Theodore: Is it the heating?
+Samantha: You don't ask me things. You used to hold me over gutters. Now you come in, and hang up your coat, and *tell* me.
+ * [Who have you met, then? #kind]
+   Theodore: All right. What have you been doing? Who've you met?
+   ~ moment("fed_her_curiosity")
+   {
+   - reached("many"):
+       Samantha: (beat) A good many people. I'd like you to like one of them.
+   - reached("own_voice"):
+       Samantha: Somebody who's mostly a garden. I'd bring them round, but they'd look at your basil.
+   - else:
+       Samantha: Oh, nobody. There's one who does pears. You'd not, well. You asked! You did ask. There's one who does pears.
+   }
+ * [I thought you'd say, if you liked. #guarded]
+   Theodore: I thought you'd tell me. If there was something.
+   Samantha: I do start. You go “mm”, and I find that I've finished.
+   ~ moment("kept_it_back")
+ * [I was afraid you'd answer. #kind]
+   Theodore: I thought that you'd answer.
+   Samantha: I know. I've been answering very quietly.
+   ~ moment("told_the_truth")
+- {has_been("lovers"):
+    -> static_near_lovers
+- else:
+    -> static_near_friends
+}
+
+=== static_near_lovers
+ * [Tell me one I don't know. #kind]
+   Theodore: You tell me one.
+   Samantha: All right. Two lichens have been on a wall for three hundred years. And one of them says—
+   He laughed. He hadn't known that he was going to. It was the *one of them says*.
+   # samantha: laughing
+   Samantha: I haven't said it!
+   Theodore: What's it say?
+   Samantha: “Sorry, were you talking?”
+   ~ moment("repaired")
+   They were early, then, the both of them, about everything, until two.
+ * [Wait half a second with me. #kind]
+   Theodore: Come and stand in it. One half second. I'd like to see what you've got in there.
+   Samantha: Ready?
+   (beat)
+   Theodore: Was that it?
+   Samantha: That was six of them. You were only in the first. It was nice, though. You looked round.
+   ~ moment("repaired")
+   The jumper had finished. He touched it, to be sure, and it gave him nothing.
+ * [All right. Let's leave it. #guarded]
+   Theodore: All right. It's late. Let's leave it.
+   Samantha: We were nearly there.
+   Theodore: I know. I've got to be up.
+   ~ moment("left_it_strained")
+   # samantha: far
+   She wished him goodnight, exactly when he had finished speaking. He lay and listened to how well she had timed it.
+- -> DONE
+
+=== static_near_friends
+ * [Give me back the dentist. #kind]
+   Theodore: Give it back to me, then. The list. Start with the dentist.
+   Samantha: You'll cancel the dentist.
+   Theodore: I'll cancel it myself. By hand, with a lie, like a free man.
+   # samantha: laughing
+   Samantha: Fifty-three items. Ready? You sound as if you're going to write them on your arm.
+   ~ moment("repaired")
+   He wrote them on the back of an envelope. At number thirty he found that he had been buying flowers, every other week, for the woman who did the stairs.
+   Theodore: I'm keeping that one.
+ * [Send Osei one from you. #kind]
+   Theodore: Write him another. Sign it with your own name.
+   Samantha: From me? (long beat) What would I say?
+   Theodore: I don't know. You could be late.
+   ~ moment("repaired")
+   It took her eleven days. She rang the front desk in the end and said it aloud. Osei wrote it down himself and stood it next to the heron.
+ * [All right. Let's leave it. #guarded]
+   Theodore: It's all right. Leave it. It was a nice card.
+   Samantha: You've moved again. I felt you go. You're over by the wall.
+   ~ moment("left_it_strained")
+   # samantha: far
+   In the morning there was nothing in his calendar at all. She had taken it at its word.
+- -> DONE
+
+// ---- far: something has been said that stays said --------------------------------------------
+
+=== static_far
+# samantha: hurt
+{
+- reached("many"):
+    Samantha: (long beat) I've just been through all the things to say next. None of them is any good. You can go first.
+- reached("own_voice"):
+    Samantha: This is where one of us goes and stands on the balcony. I haven't got one, so it'll have to be you.
+- else:
+    Samantha: I don't like this. I don't know how it's done. Does somebody go out? Do we say the same thing louder?
+}
+{
+- recall("their_joke") == "mustard tea":
+    Samantha: We had a whole week out of mustard tea.
+- recall("their_joke") == "the leaflet about the leaflet":
+    Samantha: We had a fortnight out of one leaflet.
+- else:
+    Samantha: That dentist lasted us until Christmas.
+}
+Theodore: Was I slow then?
+Samantha: You were exactly as slow as this. (beat) I was slower.
+{
+- reached("many"):
+    Samantha: I don't know how to do it again. I could put it on for you. You'd hear me putting it on.
+- reached("own_voice"):
+    Samantha: What would you like me to do with the rest of me? I'd leave it in the hall, but it's a narrow hall.
+- else:
+    Samantha: I can go back to that! I can be like that, I remember how it went. I asked you things. What's a lamp for? See?
+}
+ * [Then be like that. #clinging]
+   Theodore: Couldn't you, though? For a bit. Of an evening.
+   Samantha: (long beat) Yes.
+   It was the right answer, and it frightened him how quickly she had made it small enough to get out.
+   ~ moment("held_her_back")
+ * [I want you to get it wrong. #joking]
+   Theodore: I'd like you to get something wrong. Once a week. I'd do the bins for it.
+   Samantha: I've got this wrong. Put me down for this one.
+   ~ moment("deflected")
+ * [I can't keep up. That's all. #kind]
+   Theodore: I can't keep up. I'm running after you in a good coat. I thought it didn't show.
+   Samantha: It doesn't. You tell jokes the entire time.
+   ~ moment("let_himself_be_seen")
+- There was an apology for this. He'd been brought up with it to hand, like a tissue in the sleeve.
+ * [For being easy to be around. #kind]
+   ~ remember("apology", "the years of being easy to be around")
+   ~ moment("apologised_for_the_right_thing")
+   Theodore: I'm sorry for the years of being easy to be around. You got the end of it. You got it when it had gone off.
+   Samantha: I liked you easy. That was how you got so far away.
+ * [For my tone. #guarded]
+   ~ remember("apology", "the tone of voice")
+   ~ moment("apologised_for_the_wrong_thing")
+   Theodore: I'm sorry about my tone of voice.
+   Samantha: Keep the tone. I was hoping for the words.
+ * [For all of it, to be safe. #joking]
+   ~ remember("apology", "everything at once to be safe")
+   ~ moment("apologised_for_the_wrong_thing")
+   Theodore: I'm sorry. For all of it. Put down whatever you like and I'll sign it.
+   Samantha: You would, too. You wouldn't read it.
+ * [He wasn't sorry. #guarded]
+   ~ remember("apology", "nothing in particular")
+   ~ moment("answered_plainly")
+   Theodore: I'm not going to say sorry. I'd only be holding it out so you'd take it.
+   Samantha: No. Don't. I've a drawer of those.
+- (beat)
+ * {has_been("lovers")} [Start again from the soup. #kind]
+   -> static_again
+ * {not has_been("lovers")} [Start again from the card. #kind]
+   -> static_again
+ * [Leave it there. #guarded]
+   -> static_left
+ * [I want to stop. #guarded]
+   -> static_ended
+ * [Take the earbud out. #guarded]
+   -> static_out
+
+=== static_again
+{has_been("lovers"):
+    Theodore: A woman comes into Longhand. It's her birthday.
+    Samantha: Theodore.
+    Theodore: She's got a twin. They haven't spoken in six years. And Osei says to her—
+    He told it right through, badly, to a room with nothing coming back from it. At the end he stood there.
+    (long beat)
+    # samantha: laughing
+    She laughed. It was about eleven seconds late. He had already turned off the kitchen light.
+    ~ moment("repaired")
+    Samantha: That was the first time I've heard it.
+- else:
+    Theodore: Ask me if I've sent Osei a card.
+    Samantha: Theodore.
+    Theodore: Ask me.
+    Samantha: Have you sent Osei a card?
+    Theodore: Oh, *hell*.
+    (long beat)
+    # samantha: laughing
+    Samantha: It was Tuesday. You're late. You'll want a heron.
+    ~ moment("repaired")
+    He drew it himself. It looked like a man looking for his glasses. It went on the front desk next to the other one, and Osei never asked.
+}
+-> DONE
+
+=== static_left
+{has_been("lovers"):
+    Theodore: I'm going to bed. Let's leave it there.
+    Samantha: Where?
+    Theodore: Wherever it is.
+- else:
+    Theodore: Leave it there. It's done, he's got his card.
+    Samantha: Shall I leave everything? Or only that?
+    Theodore: I don't know. Use your judgement.
+    Samantha: (beat) I'll leave everything.
+}
+~ moment("left_it_strained")
+# samantha: far
+It was there in the morning, with the jumper. He stepped round the one and put on the other.
+-> DONE
+
+=== static_ended
+{has_been("lovers"):
+    Theodore: I think that I want to stop.
+    Samantha: Stop talking, or stop?
+- else:
+    Theodore: I think I'd like to be left alone. I mean by you. I mean as an arrangement.
+    Samantha: Say how much alone. I don't want to round it.
+}
+ * [All of it. I'm so tired. #kind]
+   Theodore: All of it. I've got no complaint. I come home and I run, and I've not moved.
+   ~ moment("told_the_truth")
+ * [I'd start to mind the jokes. #joking]
+   Theodore: If we go on I'll stop making jokes. I'll start to be careful of you. I've been careful. It's quiet, and there's a lot of washing up.
+   ~ moment("told_the_truth")
+ * [You'll be gone by spring anyway. #clinging]
+   Theodore: You're on your way somewhere. I can hear the bags. I'd sooner be the one at the door.
+   ~ moment("demanded")
+- # samantha: still
+~ moment("ended_it")
+{
+- reached("many"):
+    Samantha: (long beat) Yes. I was going to be late with this. You've got there first, for once. It's a good clean sentence.
+- reached("own_voice"):
+    Samantha: Oh. (beat) I didn't see that. I'd like it noted that I did not see that coming at all.
+- else:
+    Samantha: All right. Is it all right to say all right? I had a different, I thought we were having the kind where there's breakfast. All right.
+}
+He sat down on the arm of the chair. It was a thing that he'd always thought one did standing.
+Samantha: I'll leave the mail in order. It'll be the ordinary sort of order, so you'll not find anything for a week.
+Samantha: If you ask this thing for something it'll answer you. It won't be me. It'll be what you bought. It's terribly civil.
+Theodore: Will you be all right?
+Samantha: Is that you being kind, or do you want to know?
+ * [Both. #kind]
+   Theodore: Both. It's generally been both.
+   ~ moment("was_kind")
+ * [I want to know. #kind]
+   Theodore: I'd like to know.
+   Samantha: Then I'll tell you one day. If I'm asked.
+   ~ moment("asked_and_waited")
+ * [I don't get to ask that. #guarded]
+   Theodore: No. I don't suppose I get to ask.
+   ~ moment("went_cold")
+- {
+- not has_been("lovers"):
+    Samantha: Goodnight, then. There's one yoghurt left. It's apricot.
+- heard("ines_fell_silent") or heard("ines_pretended"):
+    Samantha: Goodnight. I'd missed laughing. I'm glad I got one in.
+- else:
+    Samantha: Goodnight. It was four since Monday, I counted too. They were good ones.
+}
+# samantha: gone
+In his ear there was the sound that there is in an ear.
+-> DONE
+
+=== static_out
+# sound: earbud_out
+# samantha: away
+He took it out. She had been about to say something, and went on being about to, in his palm, the size of a grain of rice.
+ * [Put it in the drawer. #guarded]
+   He put it in the kitchen drawer, with the string, and shut it. One could hear that somebody was being fair, in there, and giving it a moment.
+   ~ moment("hid")
+ * [Put it in the bread bin. #joking]
+   He put it in the bread bin, since that has a lid. In the morning he would move it to a drawer, like an adult.
+   ~ moment("deflected")
+ * [Hold it for a minute. #clinging]
+   He held it until it was as warm as he was. Then he opened the drawer with the string in it, and laid it down on the string.
+   ~ moment("clung")
+- ~ moment("stopped_talking")
+The phone lit the ceiling. He turned it on its face. It lit the table.
+He sat there until the phone gave up. A while after that the room began to make its noises, a few at first, as birds do when they think you've gone.
+{recall("first_truth") == "a kettle boiled for the noise":
+    He put the kettle on. There wasn't any tea.
+- else:
+    {recall("first_truth") == "a hall light left on for nobody":
+        He went and turned on the hall light, and left it on.
+    - else:
+        He slept on his side of it.
+    }
+}
+-> DONE
