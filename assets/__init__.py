@@ -1,0 +1,1 @@
+"""Sources of pictures, music and sound: programs and data that render into `game/`."""

@@ -1,0 +1,1 @@
+"""The pictures of the game, as programs. `python -m assets.art` renders what has changed."""

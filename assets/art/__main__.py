@@ -1,0 +1,65 @@
+"""Render the pictures that have changed: `python -m assets.art [--only NAME] [--force] [--list]`."""
+
+from __future__ import annotations
+
+import argparse
+import time
+from pathlib import Path
+
+from PIL import Image
+
+from assets.art.catalogue import Picture, Work, fingerprint, known, remember, works
+from assets.art.kit.colour import Array
+from assets.art.kit.finish import save
+
+
+def main() -> None:
+    """Read the command line and render."""
+    parser = argparse.ArgumentParser(prog="python -m assets.art", description=__doc__)
+    parser.add_argument("--only", metavar="NAME", help="one module (roof) or one picture (roof_night)")
+    parser.add_argument("--force", action="store_true", help="render even what has not changed")
+    parser.add_argument("--list", action="store_true", help="show each picture and if it is fresh")
+    parser.add_argument("--draft", metavar="FOLDER", type=Path, help="write JPEGs there and record nothing")
+    chosen = parser.parse_args()
+    jobs = [(w, p) for w in works() for p in w.pictures() if _wanted(w, p, chosen.only)]
+    if chosen.only and not jobs:
+        parser.error(f"no picture is called {chosen.only}")
+    kept = known()
+    for work, picture in jobs:
+        mark = fingerprint(work)
+        fresh = kept.get(picture.key) == mark and picture.target.exists()
+        if chosen.list:
+            print(f"{'fresh' if fresh else 'stale'}  {picture.key}")
+        elif not fresh or chosen.force or chosen.draft:
+            _render(work, picture, mark, chosen.draft)
+
+
+def _wanted(work: Work, picture: Picture, only: str | None) -> bool:
+    return only in (None, work.name, picture.target.stem, picture.key)
+
+
+def _render(work: Work, picture: Picture, mark: str, draft: Path | None) -> None:
+    started = time.monotonic()
+    print(f"{picture.key} ...", end=" ", flush=True)
+    image = work.painter()(picture.variant)
+    if draft is None:
+        save(image, picture.target)
+        remember(picture, mark)
+        size = f"{picture.target.stat().st_size // 1024} KB"
+    else:
+        size = _draft(image, draft / f"{picture.target.stem}.jpg")
+    print(f"{size}, {time.monotonic() - started:.0f} s", flush=True)
+
+
+def _draft(image: Array, path: Path) -> str:
+    """A quick look; what is cut out is laid on a middle violet."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    if image.shape[2] == 4:
+        cover = image[..., 3:]
+        image = image[..., :3] * cover + (1 - cover) * 0.45
+    Image.fromarray((image.clip(0, 1) * 255).astype("uint8")).save(path, quality=92)
+    return str(path)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,1 @@
+"""Illustrations: one module each, one picture each. See the README of `assets/art`."""

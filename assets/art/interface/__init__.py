@@ -1,0 +1,1 @@
+"""Surfaces of the interface: veils, shades, paper, the field behind an option."""

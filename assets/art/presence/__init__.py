@@ -1,0 +1,1 @@
+"""Samantha's light as stills, for machines that cannot run the shader of game/presence/shader.rpy."""
