@@ -1,0 +1,43 @@
+# Two repairs for Debian's package of Ren'Py 8.0.3 on Python 3.11. On every other engine the conditions are false.
+# This file can go when Debian's stable release carries 8.1 or later. It must sort before all other files.
+
+python early hide:
+
+    import ast
+    import builtins
+    import sys
+    import zlib
+
+    import renpy.script as script
+    import renpy.sl2.slast as slast
+
+    debian = renpy.version_tuple[:2] < (8, 1)
+
+    # Screens compile syntax trees whose nodes can end before they begin; Python 3.11 refuses those
+    # ("AST node line range is not valid").
+    def compile_mended(tree, *arguments, **options):
+        for node in ast.walk(tree):
+            first = getattr(node, "lineno", None)
+            if first is not None and (getattr(node, "end_lineno", None) or 0) <= first:
+                node.end_lineno = first
+                node.end_col_offset = max(node.col_offset, getattr(node, "end_col_offset", None) or 0)
+        return builtins.compile(tree, *arguments, **options)
+
+    if debian and sys.version_info >= (3, 11):
+        slast.compile = compile_mended
+
+    # The package never writes .rpyc files, where statement names are kept: each start would invent new ones, and no
+    # save would find its statement again. Names made of what a statement says are the same at every start.
+    def assign_stable_names(self, statements, file):
+        times = {}
+        for each in script.collapse_stmts(statements):
+            if each.name is None:
+                text = type(each).__name__
+                if type(each).diff_info is not renpy.ast.Node.diff_info:
+                    text = repr(each.diff_info())
+                checksum = zlib.crc32(text.encode("utf-8", "replace"))
+                times[checksum] = times.get(checksum, 0) + 1
+                each.name = (file, checksum, times[checksum])
+
+    if debian:
+        script.Script.assign_names = assign_stable_names

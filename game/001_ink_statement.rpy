@@ -1,0 +1,18 @@
+# The statement `ink`: shows the beat at which the evening stands, waits, and moves the evening on.
+#
+#     while not evening_is_over():
+#         ink
+#
+# One statement a beat, so the engine's rollback, roll-forward, saving and autosave are exact.
+# It must be known before script.rpy is read, so this file sorts before it; what it does is in stage/beats.rpy.
+
+python early:
+
+    def parse_ink(lexer):
+        lexer.expect_eol()
+        return None
+
+    def execute_ink(parsed):
+        store.snapshot = play_beat(store.snapshot)
+
+    renpy.register_statement("ink", parse=parse_ink, execute=execute_ink)

@@ -1,0 +1,131 @@
+# The letter desk: a sheet at the left on which the letter appears by hand, the ways to go on at the right.
+# A paragraph on the sheet can be taken up again; nothing is sent before it is sealed.
+
+init python:
+
+    class Draft(python_object):
+        """A letter being written: for each slot the id that was chosen, or None."""
+
+        def __init__(self, composition, offered, relationship):
+            self.composition, self.offered, self.relationship = composition, offered, relationship
+            self.chosen = [None] * len(composition.slots)
+            self.newest = None
+
+        @property
+        def open_slot(self):
+            """The first slot without a choice; None when all have one."""
+            return next((at for at, chosen in enumerate(self.chosen) if chosen is None), None)
+
+        def put(self, at, id):
+            self.chosen[at] = id
+            self.newest = at
+
+        def take_up(self, at):
+            self.chosen[at] = None
+            self.newest = None
+
+        def paragraph(self, at):
+            """The text of slot `at` as it stands on the sheet, None if it is open."""
+            if self.chosen[at] is None:
+                return None
+            return self.text(at, self.chosen[at])
+
+        def text(self, at, id):
+            alone = [None] * len(self.chosen)
+            alone[at] = id
+            return to_renpy(self.composition.paragraphs(alone, self.relationship)[0])
+
+screen letter_desk(composition, offered, relationship):
+    modal True
+    default draft = Draft(composition, offered, relationship)
+    $ at = draft.open_slot
+
+    add place_picture("longhand", "morning")
+    add "images/interface/desk_shade.webp"
+
+    frame:
+        style "sheet"
+        viewport:
+            mousewheel True
+            draggable True
+            yinitial (1.0 if at is None else 0.0)
+            vbox:
+                spacing 16
+                xsize 700
+                text composition.salutation style "sheet_hand"
+                for index in range(len(composition.slots)):
+                    if draft.paragraph(index) is not None:
+                        button:
+                            style "sheet_paragraph"
+                            action Function(draft.take_up, index)
+                            alt (_("Take this up again: ") + draft.paragraph(index))
+                            text draft.paragraph(index):
+                                style "sheet_hand"
+                                slow_cps (70 if index == draft.newest and not persistent.reduced_motion else None)
+                if at is None:
+                    text composition.signature style "sheet_hand"
+
+    vbox:
+        xpos 1010
+        ypos 90
+        xsize 820
+        spacing 16
+        text composition.title style "heading" size 44
+        text composition.client style "small"
+        null height 12
+        if at is not None:
+            text composition.slots[at].prompt style "desk_prompt"
+            viewport:
+                mousewheel True
+                scrollbars "vertical"
+                draggable True
+                xysize (840, 760)
+                vbox:
+                    spacing 10
+                    xsize 800
+                    for id in offered[at]:
+                        button:
+                            style "fragment"
+                            action Function(draft.put, at, id)
+                            text draft.text(at, id) style "fragment_text"
+        else:
+            text _("Read it back. Touch a paragraph to take it up again.") style "desk_prompt"
+            null height 20
+            textbutton _("Seal it") action Return(draft.chosen) style "row_button" text_size 42 default_focus True
+
+style sheet is default:
+    background Frame("images/interface/paper.webp", 40, 40)
+    pos (70, 60)
+    xysize (860, 960)
+    padding (84, 84, 70, 60)
+
+style sheet_hand is default:
+    font HAND
+    size 37
+    line_spacing 5
+    color INK
+    xmaximum 700
+
+style sheet_paragraph is default:
+    padding (0, 0)
+    hover_background Solid("#ffa88433")
+    xsize 700
+
+style desk_prompt is default:
+    font SERIF_ITALIC
+    size 36
+    color PEACH
+    xmaximum 800
+
+style fragment is default:
+    xsize 800
+    padding (28, 12)
+    background Frame("images/interface/option.webp", 40, 30)
+    hover_background Frame("images/interface/option_hover.webp", 40, 30)
+    hover_sound "audio/sounds/ui_hover.ogg"
+    activate_sound "audio/sounds/pen.ogg"
+
+style fragment_text is default:
+    size 29
+    line_spacing 2
+    color CREAM

@@ -1,0 +1,54 @@
+# Low tide: the phrases of the piece, chosen one voice at a time, each heard as it is touched, then all together.
+
+init python:
+
+    class PieceDraft(python_object):
+        """The piece being made: the phrase chosen for each voice, or None."""
+
+        def __init__(self, composition):
+            self.composition = composition
+            self.chosen = [None] * len(composition.slots)
+
+        @property
+        def open_slot(self):
+            return next((at for at, chosen in enumerate(self.chosen) if chosen is None), None)
+
+        def put(self, at, id):
+            self.chosen[at] = id
+            self.listen()
+
+        def undo(self):
+            self.chosen[max(at for at, chosen in enumerate(self.chosen) if chosen is not None)] = None
+            self.listen()
+
+        def listen(self):
+            """Play what has been chosen so far."""
+            stop_piece()
+            play_piece_of([each for each in self.chosen if each is not None])
+
+screen piece_desk(composition, offered, relationship):
+    modal True
+    default draft = PieceDraft(composition)
+    $ at = draft.open_slot
+    on "hide" action Function(stop_piece)
+
+    add place_picture("sea", "dusk")
+    add "images/interface/desk_shade.webp"
+
+    vbox:
+        xpos 1010
+        ypos 180
+        xsize 820
+        spacing 18
+        if at is not None:
+            text composition.slots[at].prompt style "heading" size 46
+            for part in composition.slots[at].parts:
+                button:
+                    style "fragment"
+                    action Function(draft.put, at, part.id)
+                    text part.text style "fragment_text"
+        else:
+            text _("All three together.") style "heading" size 46
+            textbutton _("Keep it") action Return(draft.chosen) style "row_button" text_size 42 default_focus True
+        if any(draft.chosen):
+            textbutton _("Take the last one back") action Function(draft.undo) style "row_button"

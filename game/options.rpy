@@ -1,0 +1,42 @@
+# What the game is called, where it saves, how the engine should behave.
+
+define config.name = "Every Version of Goodbye"
+define config.version = "0.1.0"
+define build.name = "every-version-of-goodbye"
+define config.save_directory = "every-version-of-goodbye"
+define config.window_title = "Every Version of Goodbye"
+
+define config.window = "auto"
+define config.window_auto_hide = ["scene", "call screen", "menu"]
+define config.history_length = 400
+define config.rollback_length = 512
+define config.hard_rollback_limit = 512
+define config.has_autosave = True
+define config.autosave_on_choice = True
+define config.autosave_on_quit = True
+define config.autosave_frequency = 60
+define config.autosave_slots = 9
+define config.has_quicksave = True
+define config.quicksave_slots = 9
+define config.developer = False
+define config.default_text_cps = 45
+define config.has_voice = False
+define config.enter_transition = Dissolve(0.25)
+define config.exit_transition = Dissolve(0.25)
+define config.intra_transition = Dissolve(0.15)
+define config.after_load_transition = Dissolve(0.4)
+define config.end_game_transition = Dissolve(1.0)
+define config.game_main_transition = Dissolve(0.8)
+define config.thumbnail_width = 384
+define config.thumbnail_height = 216
+
+default preferences.text_cps = 45
+default preferences.afm_time = 15
+
+init -100 python:
+    # The size of the stage in its own units, and the engine's screens-based menus.
+    gui.init(1920, 1080)
+
+    # A percent sign in the prose is a percent sign.
+    if hasattr(config, "old_substitutions"):
+        config.old_substitutions = False

@@ -1,0 +1,57 @@
+# Between scenes, before the first, and after the last.
+
+screen scene_card(card):
+    modal True
+    add Solid("#0d0a1c")
+    vbox at card_passes:
+        align (0.5, 0.46)
+        spacing 14
+        text _("Act [card.act]") style "label_text" xalign 0.5
+        text card.title style "card_title" xalign 0.5
+    timer (1.2 if persistent.reduced_motion else 2.6) action Return()
+    key "dismiss" action Return()
+    key "rollback" action Rollback()
+
+transform card_passes:
+    alpha 0.0
+    linear 0.5 alpha 1.0
+    pause 1.4
+    linear 0.6 alpha 0.0
+
+style card_title is default:
+    size 76
+
+screen content_notes():
+    modal True
+    add place_picture("apartment", "night")
+    add Solid("#15112ecc")
+    vbox:
+        align (0.5, 0.42)
+        xsize 1080
+        spacing 28
+        text _("Before you begin") style "heading"
+        text _("This is a story about a divorce, about being lonely, about love and somebody leaving. There is desire in it, never shown. One scene, {i}Ines{/i}, can be read as a paragraph instead; you will be asked.")
+        text _("Nothing in it is hurried: a choice with a line under it may be answered by waiting, and that can be turned off in the settings.")
+        text _("It takes an evening.")
+        textbutton _("Begin") action Return() style "row_button" text_size 40 default_focus True
+
+screen curtain(evening):
+    modal True
+    add place_picture("roof", "morning")
+    add "images/interface/title_shade.webp"
+    $ goodbye = next(each for each in story.content.rules.goodbyes if each.id == evening.beat.goodbye)
+    vbox:
+        xpos 150
+        ypos 210
+        xsize 1100
+        spacing 22
+        text _("The evening's goodbye") style "label_text"
+        text goodbye.title style "card_title"
+        text goodbye.hint style "goodbye_hint"
+        null height 20
+        $ found, all_goodbyes = len(persistent.goodbyes_found), len(story.content.rules.goodbyes)
+        text _("[found] of [all_goodbyes] heard.") style "small"
+        null height 20
+        textbutton _("To the title") action Return() style "row_button" text_size 38 default_focus True
+
+image black = Solid("#0d0a1c")

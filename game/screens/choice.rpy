@@ -1,0 +1,77 @@
+# A choice: ways of being, one under the other. A silence that may answer is a line that grows shorter.
+
+screen choice(items, silence=None, taken=()):
+    style_prefix "choice"
+
+    # With large letters the options need the room.
+    $ roomy = preferences.font_size < 1.2
+    if spoken is not None and roomy:
+        use said_before(spoken)
+
+    vbox:
+        xalign 0.5
+        yalign (0.42 if roomy else 0.5)
+        spacing 14
+        for index, item in enumerate(items):
+            button:
+                action item.action
+                alt item.caption
+                at choice_arrives(index)
+                hbox:
+                    spacing 18
+                    text ("·" if index < len(taken) and taken[index] else " ") style "choice_taken"
+                    text item.caption style "choice_button_text"
+
+        if silence is not None:
+            timer silence.seconds action items[silence.index].action
+            add "silence_line" at silence_passes(silence.seconds) xalign 0.5 ypos 14
+
+    if not renpy.variant("small"):
+        use quick_menu
+
+# What was said last stays readable while one chooses.
+screen said_before(line):
+    $ speaker = story.content.cast.get(line.speaker)
+    window:
+        style "say_window"
+        background veil()
+        vbox:
+            style "said"
+            xpos said_at[speaker.place if speaker is not None else "centre"]
+            if speaker is not None:
+                text speaker.name style "say_label" color speaker.colour
+            text to_renpy(line.text) style ("say_dialogue" if speaker is not None else "narration")
+
+transform choice_arrives(index):
+    alpha 0.0
+    pause (0.0 if persistent.reduced_motion else 0.06 * index)
+    ease (0.0 if persistent.reduced_motion else 0.3) alpha 1.0
+
+transform silence_passes(seconds):
+    xzoom 1.0
+    linear seconds xzoom 0.0
+
+image silence_line = Solid("#ffe6c899", xysize=(560, 3))
+
+style choice_button is default:
+    xsize 980
+    xalign 0.5
+    padding (36, 17)
+    background Frame("images/interface/option.webp", 40, 30)
+    hover_background Frame("images/interface/option_hover.webp", 40, 30)
+    hover_sound "audio/sounds/ui_hover.ogg"
+    activate_sound "audio/sounds/ui_select.ogg"
+
+style choice_button_text is default:
+    font SERIF
+    size 37
+    color CREAM
+    hover_color "#ffffff"
+    xalign 0.0
+    yalign 0.5
+
+style choice_taken is choice_button_text:
+    color PEACH
+    min_width 18
+
+default persistent.reduced_motion = False

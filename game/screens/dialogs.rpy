@@ -1,0 +1,40 @@
+# Questions the game asks as itself, and what it says when it cannot be played.
+
+screen confirm(message, yes_action, no_action):
+    modal True
+    zorder 200
+    style_prefix "confirm"
+    add Solid("#15112ecc")
+    frame:
+        align (0.5, 0.46)
+        xmaximum 1000
+        vbox:
+            spacing 36
+            text _(message) style "confirm_message"
+            hbox:
+                xalign 0.5
+                spacing 60
+                textbutton _("Yes") action yes_action
+                textbutton _("No") action no_action default_focus True
+    key "game_menu" action no_action
+
+style confirm_message is default:
+    size 36
+    text_align 0.5
+    xalign 0.5
+    xmaximum 860
+
+style confirm_button is row_button
+style confirm_button_text is button_text:
+    size 36
+
+screen problem():
+    vbox:
+        align (0.5, 0.4)
+        xsize 1200
+        spacing 30
+        text opened.problem style "heading"
+        text _("Please open a terminal in the game's folder and run:")
+        text "python3 -m tools play" font SANS_BOLD color PEACH size 42
+        text opened.details style "small" substitute False
+        textbutton _("Quit") action Quit(confirm=False) style "row_button" text_size 38

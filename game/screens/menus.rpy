@@ -1,0 +1,68 @@
+# The frame that the menus share: a way between them at the left, the page at the right.
+
+screen game_menu(title):
+    style_prefix "menu"
+
+    if main_menu:
+        add place_picture("roof", title_hour())
+    add "images/interface/menu_shade.webp"
+
+    viewport:
+        pos (100, 130)
+        xysize (450, 880)
+        mousewheel True
+        vbox:
+            xpos 20
+            spacing 6
+            text title style "heading"
+            null height 40
+            use menu_ways
+
+    frame:
+        background None
+        padding (0, 0)
+        pos (580, 120)
+        xysize (1240, 860)
+        transclude
+
+    if not main_menu:
+        key "game_menu" action Return()
+
+# The way between the menus.
+screen menu_ways():
+    style_prefix "menu"
+    vbox:
+        spacing 6
+        if not main_menu:
+            textbutton _("Go on") action Return()
+            textbutton _("History") action ShowMenu("history")
+            textbutton _("Save") action ShowMenu("save")
+        textbutton _("Load") action ShowMenu("load")
+        textbutton _("Settings") action ShowMenu("preferences")
+        if persistent.goodbyes_found:
+            textbutton _("Goodbyes") action ShowMenu("goodbyes")
+        textbutton _("About") action ShowMenu("about")
+        textbutton _("Help") action ShowMenu("help")
+        if main_menu:
+            textbutton _("Back") action Return()
+        else:
+            textbutton _("Title") action MainMenu()
+        textbutton _("Quit") action Quit(confirm=not main_menu)
+
+style menu_button is row_button
+style menu_button_text is button_text:
+    font SANS
+    size 34
+
+screen page(title):
+    use game_menu(title):
+        viewport:
+            scrollbars "vertical"
+            mousewheel True
+            draggable True
+            pagekeys True
+            xysize (1240, 860)
+            vbox:
+                xsize 1180
+                spacing 18
+                transclude

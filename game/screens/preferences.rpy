@@ -1,0 +1,98 @@
+# The preferences, in four groups.
+
+init python:
+
+    text_sizes = [(_("Smaller"), 0.85), (_("Normal"), 1.0), (_("Larger"), 1.25), (_("Largest"), 1.5)]
+
+screen preferences():
+    tag menu
+    use page(_("Settings")):
+        style_prefix "setting"
+
+        use settings_group(_("Reading")):
+            use setting(_("Text speed")):
+                bar value Preference("text speed") xsize 520
+            use setting(_("Auto-forward, slower to faster")):
+                bar value Preference("auto-forward time") xsize 520
+            use setting(_("Text size")):
+                for name, size in text_sizes:
+                    textbutton name action Preference("font size", size)
+            use setting(_("Typeface")):
+                textbutton _("Book") action Preference("font transform", None)
+                textbutton _("Dyslexia-friendly") action Preference("font transform", "dyslexic")
+            use setting(_("Line spacing")):
+                bar value Preference("font line spacing") xsize 520
+            use setting(_("Veil behind the text")):
+                bar value FieldValue(persistent, "window_opacity", range=1.0, step=0.05) xsize 520
+            use setting(_("High contrast")):
+                use onoff("high_contrast")
+
+        use settings_group(_("Choosing")):
+            use setting(_("Skip")):
+                textbutton _("What I have read") action Preference("skip", "seen")
+                textbutton _("Everything") action Preference("skip", "all")
+            use setting(_("After a choice")):
+                textbutton _("Stop skipping") action Preference("after choices", "stop")
+                textbutton _("Go on skipping") action Preference("after choices", "skip")
+            use setting(_("Silence answers for him")):
+                use onoff("timed_silence")
+
+        use settings_group(_("Picture")):
+            use setting(_("Display")):
+                textbutton _("Window") action Preference("display", "any window")
+                textbutton _("Full screen") action Preference("display", "fullscreen")
+            use setting(_("Reduced motion")):
+                use onoff("reduced_motion")
+            use setting(_("Transitions")):
+                textbutton _("Show") action Preference("transitions", "all")
+                textbutton _("Leave out") action Preference("transitions", "none")
+            use setting(_("Quick menu")):
+                use onoff("quick_menu")
+
+        use settings_group(_("Sound")):
+            for name, mixer in ((_("Music"), "music"), (_("Rooms"), "rooms"), (_("Sounds"), "sfx"), (_("Her voice"), "voice")):
+                use setting(name):
+                    bar value Preference("mixer %s volume" % mixer) xsize 520
+            use setting(_("All sound")):
+                textbutton _("Off") action Preference("all mute", "toggle")
+            use setting(_("Read the screen aloud")):
+                textbutton _("On or off  (key V)") action Preference("self voicing", "toggle")
+
+screen settings_group(title):
+    vbox:
+        spacing 8
+        null height 10
+        text title style "label_text"
+        add Solid("#ffe6c830", xysize=(1160, 2))
+        transclude
+
+screen setting(name):
+    hbox:
+        xsize 1160
+        box_wrap True
+        text name style "setting_name"
+        hbox:
+            spacing 4
+            box_wrap True
+            xmaximum 690
+            transclude
+
+screen onoff(name):
+    textbutton _("On") action SetField(persistent, name, True)
+    textbutton _("Off") action SetField(persistent, name, False)
+
+style setting_name is small:
+    size 30
+    color CREAM
+    min_width 450
+    yalign 0.5
+
+style setting_button is button:
+    padding (14, 6)
+    background None
+    selected_background Composite((10, 40), (0, 36), Solid(PEACH, xysize=(10, 3)))
+
+style setting_button_text is button_text:
+    size 30
+
+style setting_bar is slider

@@ -1,0 +1,54 @@
+# The quick menu, small and out of the way. It can be hidden in the preferences.
+
+default persistent.quick_menu = True
+
+screen quick_menu():
+    zorder 100
+    if persistent.quick_menu:
+        hbox:
+            style_prefix "quick"
+            xalign 0.5
+            yalign 0.992
+            spacing 6
+            textbutton _("Back") action Rollback()
+            textbutton _("History") action ShowMenu("history")
+            textbutton _("Skip") action Skip() alternate Skip(fast=True, confirm=True)
+            textbutton _("Auto") action Preference("auto-forward", "toggle")
+            textbutton _("Save") action ShowMenu("save")
+            textbutton _("Load") action ShowMenu("load")
+            textbutton _("Settings") action ShowMenu("preferences")
+
+style quick_button is button:
+    padding (16, 4)
+
+style quick_button_text is button_text:
+    font CAPS
+    size 24
+    color "#b9a9cfcc"
+
+screen skip_indicator():
+    zorder 100
+    frame:
+        style_prefix "skip"
+        background Solid("#15112ecc")
+        padding (24, 10)
+        pos (40, 36)
+        text _("Skipping  ›  ›  ›") style "small"
+
+screen notify(message):
+    zorder 200
+    frame at notify_passes:
+        background Solid("#15112ee6")
+        padding (32, 16)
+        xalign 0.5
+        ypos 40
+        xmaximum 1300
+        text "[message!tq]" style "small" color CREAM
+    timer 4.0 action Hide("notify")
+
+transform notify_passes:
+    on show:
+        alpha 0.0
+        linear 0.25 alpha 1.0
+    on hide:
+        linear 0.5 alpha 0.0

@@ -1,0 +1,70 @@
+# What is said: the veil at the foot of the picture, the name at its own side, the words in one measure.
+
+image advance_mark:
+    Text("›", font=SANS, size=40, color=PEACH)
+    alpha 0.0
+    linear 0.5 alpha 0.9
+    linear 0.9 alpha 0.35
+    linear 0.9 alpha 0.9
+    repeat
+
+init python:
+
+    def veil():
+        """What the words stand on: the veil as thick as the player likes, or black."""
+        if persistent.high_contrast:
+            return Solid("#000000f0")
+        return Transform(Frame("images/interface/veil.webp", 0, 0), alpha=persistent.window_opacity)
+
+screen say(who, what, side="centre"):
+    style_prefix "say"
+
+    window:
+        id "window"
+        background veil()
+
+        vbox:
+            style "said"
+            xpos said_at[side]
+            if who is not None:
+                text who id "who"
+            text what id "what"
+
+    if not renpy.variant("small"):
+        use quick_menu
+
+# Where a column of words begins: who speaks is shown by place as well as by name and colour.
+define said_at = {"left": 300, "centre": 400, "right": 500}
+
+style said is default:
+    xsize 1120
+    spacing 6
+
+style say_window is default:
+    xfill True
+    yalign 1.0
+    yminimum 390
+    padding (0, 108, 0, 76)
+
+style window is say_window
+
+style say_label is default:
+    font CAPS
+    size 34
+    kerning 1.2
+    outlines [(3, "#15112e80", 0, 0)]
+
+style say_dialogue is default:
+    font SERIF
+    size 37
+    line_spacing 6
+    xsize 1120
+    outlines [(2, "#15112e66", 0, 1)]
+    adjust_spacing False
+
+style narration is say_dialogue:
+    font SERIF_ITALIC
+    color "#efdccb"
+
+default persistent.window_opacity = 1.0
+default persistent.high_contrast = False

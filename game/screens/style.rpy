@@ -1,0 +1,103 @@
+# One typographic system: sizes, faces and colours, and the plain styles that the screens build on.
+# Sizes are in units of the 1920×1080 stage.
+
+init -60 python:
+
+    def face(name, fallback="DejaVuSans.ttf"):
+        """The file of a typeface, or the engine's own where set-up has not laid it in."""
+        file = "fonts/%s.ttf" % name
+        return file if renpy.loadable(file) else fallback
+
+    SERIF, SERIF_ITALIC, SERIF_BOLD = face("text"), face("text-italic"), face("text-bold")
+    SANS, SANS_BOLD, CAPS = face("sans"), face("sans-bold"), face("caps")
+    HAND = face("hand-theodore")
+
+    INDIGO, NIGHT, PLUM, ROSE = "#262560", "#15112e", "#553f86", "#a8588c"
+    CORAL, PEACH, CREAM, DUSK = "#e77f80", "#ffa884", "#ffe6c8", "#b9a9cf"
+    INK = "#2b2350"
+
+    # Emphasis in a serif is its own italic, not a slanted roman.
+    for upright, slanted, bold in ((SERIF, SERIF_ITALIC, SERIF_BOLD), (SANS, face("sans-italic"), SANS_BOLD)):
+        config.font_replacement_map[upright, False, True] = (slanted, False, False)
+        config.font_replacement_map[upright, True, False] = (bold, False, False)
+
+    def dyslexic(font):
+        """The dyslexia-friendly face in place of any other."""
+        if font in (SERIF_ITALIC, face("sans-italic")):
+            return face("dyslexic-italic")
+        return face("dyslexic-bold") if font in (SERIF_BOLD, SANS_BOLD) else face("dyslexic")
+
+    config.font_transforms["dyslexic"] = dyslexic
+
+style default:
+    font SERIF
+    size 36
+    color CREAM
+    line_spacing 6
+    language "unicode"
+
+style input:
+    color PEACH
+
+style frame:
+    background Solid("#1b1640e6")
+    padding (48, 40)
+
+style vscrollbar:
+    xsize 6
+    base_bar Solid("#ffe6c81a")
+    thumb Solid("#ffe6c866")
+    hover_thumb Solid(PEACH)
+    unscrollable "hide"
+
+style bar:
+    ysize 30
+    left_bar Frame("bar_filled", 4, 0)
+    right_bar Frame("bar_empty", 4, 0)
+    thumb "bar_thumb"
+    hover_thumb "bar_thumb_hover"
+    thumb_offset 15
+
+style slider is bar
+
+image bar_filled = Composite((30, 30), (0, 13), Solid(PEACH, xysize=(30, 4)))
+image bar_empty = Composite((30, 30), (0, 14), Solid("#ffe6c840", xysize=(30, 2)))
+image bar_thumb = Composite((30, 30), (11, 3), Solid(CREAM, xysize=(8, 24)))
+image bar_thumb_hover = Composite((30, 30), (10, 1), Solid(PEACH, xysize=(10, 28)))
+
+style button:
+    padding (16, 8)
+    hover_sound "audio/sounds/ui_hover.ogg"
+    activate_sound "audio/sounds/ui_select.ogg"
+
+style button_text:
+    font SANS
+    size 32
+    color DUSK
+    hover_color CREAM
+    selected_color PEACH
+    insensitive_color "#b9a9cf55"
+
+# What is focused is marked by a bar at its left as well as by colour.
+style row_button is button:
+    background None
+    hover_background Composite((6, 60), (0, 9), Solid(PEACH, xysize=(5, 44)))
+    selected_background None
+    padding (24, 6)
+
+style row_button_text is button_text
+
+style heading:
+    font CAPS
+    size 52
+    color CREAM
+
+style label_text:
+    font CAPS
+    size 30
+    color DUSK
+
+style small:
+    font SANS
+    size 27
+    color DUSK

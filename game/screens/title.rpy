@@ -1,0 +1,73 @@
+# The title: a roof whose hour depends on how many goodbyes have been found.
+
+init python:
+
+    def title_hour():
+        """The light on the roof: night for a stranger, morning for one who has heard every goodbye."""
+        found = len(persistent.goodbyes_found or ())
+        if found == 0:
+            return "night"
+        if found < 4:
+            return "before_sunrise"
+        return "sunrise" if found < len(story.content.rules.goodbyes) else "morning"
+
+    def newest_save():
+        return renpy.newest_slot(r"\d+|auto|quick")
+
+define config.main_menu_music = audio_file("music", "title")
+
+screen main_menu():
+    tag menu
+
+    add place_picture("roof", title_hour())
+    add "images/interface/title_shade.webp"
+
+    if story is None:
+        use problem
+    else:
+        vbox:
+            xpos 150
+            ypos 150
+            spacing 0
+            text _("Every Version") style "title_text"
+            text _("of Goodbye") style "title_text" xpos 6
+
+        vbox:
+            style_prefix "title"
+            xpos 140
+            ypos 930
+            yanchor 1.0
+            spacing 2
+            if newest_save():
+                textbutton _("Go on") action OpenSlot(newest_save())
+            textbutton _("Begin") action Start() default_focus True
+            textbutton _("Load") action ShowMenu("load")
+            if persistent.goodbyes_found:
+                textbutton _("Goodbyes") action ShowMenu("goodbyes")
+            textbutton _("Settings") action ShowMenu("preferences")
+            textbutton _("About") action ShowMenu("about")
+            textbutton _("Quit") action Quit(confirm=False)
+
+        text _("An unofficial, non-commercial work. She will leave. It is only a question of how."):
+            style "title_note"
+
+style title_text is default:
+    font SERIF
+    size 112
+    line_spacing -6
+    color CREAM
+    outlines [(6, "#15112e55", 0, 2)]
+
+style title_button is row_button
+style title_button_text is button_text:
+    font SERIF
+    size 40
+    color "#e9d3c6"
+
+style title_note is default:
+    font SERIF_ITALIC
+    size 27
+    color "#d9c6cf"
+    xpos 164
+    yalign 0.955
+    outlines [(3, "#15112e66", 0, 1)]

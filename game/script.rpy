@@ -1,0 +1,22 @@
+# Where an evening begins, is played, and is taken up again.
+
+label start:
+    if not persistent.goodbyes_found and not starts_ahead():
+        call screen content_notes
+    $ snapshot = begin_evening()
+    scene black
+    jump evening
+
+label evening:
+    while not evening_is_over():
+        ink
+    jump curtain
+
+label curtain:
+    $ remember_goodbye(snapshot.beat.goodbye)
+    call screen curtain(snapshot)
+    return
+
+label after_load:
+    $ resume_evening()
+    return

@@ -1,0 +1,127 @@
+# Stage cues: what the words of scripts/stage.yaml do in the window.
+
+# How Samantha's light is there; one of `samantha` in scripts/stage.yaml.
+default samantha_is = "away"
+# Who stands on the stage, and at which side: name -> "right" or "left".
+default on_stage = {}
+
+init -48 python:
+
+    import json
+
+    renpy.music.register_channel("room", mixer="rooms", loop=True, stop_on_mute=False)
+    renpy.music.register_channel("presence", mixer="voice", loop=False, stop_on_mute=False)
+
+    def read_audio_cues():
+        """The loop points of game/audio, by kind and name; empty where no sound was installed."""
+        if not renpy.loadable("audio/cues.json"):
+            return {"music": {}, "rooms": {}, "sounds": {}}
+        return json.loads(read_game_file("audio/cues.json").decode("utf-8"))
+
+    audio_cues = read_audio_cues()
+
+    def audio_file(kind, name):
+        """The file to play for a cue, with its loop point; None where there is none."""
+        file = "audio/%s/%s.ogg" % (kind, name)
+        if not renpy.loadable(file):
+            return None
+        loop = audio_cues.get(kind, {}).get(name, {}).get("loop")
+        return "<loop %.3f>%s" % (loop, file) if loop else file
+
+    def place_image(place, light):
+        return "images/places/%s_%s.webp" % (place, light)
+
+    def person_image(person, expression):
+        return "images/people/%s_%s.webp" % (person, expression)
+
+    def cue_place(here, place, light):
+        renpy.scene()
+        store.on_stage = {}
+        store.stands_in = "%s_%s" % (place, light)
+        renpy.show("place", what=place_picture(place, light))
+        renpy.show("samantha_light", at_list=[above_the_words], zorder=5)
+        renpy.with_statement(Dissolve(0.9))
+
+    def place_picture(place, light):
+        file = place_image(place, light)
+        return Transform(file, size=(1920, 1080)) if renpy.loadable(file) else Solid("#191433")
+
+    def cue_show(here, person, expression):
+        file = person_image(person, expression)
+        if renpy.loadable(file):
+            side = side_for(person)
+            store.on_stage = dict(store.on_stage, **{person: side})
+            pose = standing if side == "right" else facing
+            renpy.show("person_" + person, what=relit(file), at_list=[pose], zorder=10)
+            renpy.with_statement(Dissolve(0.35))
+
+    def side_for(person):
+        """Where `person` stands: where they stood, else at the right, else opposite whoever is there."""
+        if person in store.on_stage:
+            return store.on_stage[person]
+        return "left" if "right" in store.on_stage.values() else "right"
+
+    def cue_hide(here, person):
+        store.on_stage = {name: how for name, how in store.on_stage.items() if name != person}
+        renpy.hide("person_" + person)
+        renpy.with_statement(Dissolve(0.35))
+
+    def cue_picture(here, name):
+        file = "images/illustrations/%s.webp" % name
+        renpy.hide("picture")
+        if renpy.loadable(file):
+            renpy.show("picture", what=Transform(file, size=(1920, 1080)), zorder=20, tag="picture")
+        renpy.with_statement(Dissolve(0.9))
+
+    def cue_music(here, name):
+        if name == "piece":
+            play_piece(here)
+            return
+        stop_piece()
+        file = audio_file("music", name)
+        if file is None:
+            renpy.music.stop(channel="music", fadeout=2.5)
+        else:
+            again = audio_cues["music"].get(name, {}).get("loop") is not None
+            renpy.music.play(file, channel="music", loop=again, fadeout=2.0, fadein=1.0, if_changed=True)
+
+    def cue_room(here, name):
+        file = audio_file("rooms", name)
+        if file is None:
+            renpy.music.stop(channel="room", fadeout=2.0)
+        else:
+            renpy.music.play(file, channel="room", fadeout=2.0, fadein=2.0, if_changed=True)
+
+    def cue_sound(here, name):
+        file = audio_file("sounds", name)
+        if file is not None and not renpy.config.skipping:
+            renpy.music.play(file, channel="sound", loop=False)
+
+    def cue_samantha(here, how):
+        store.samantha_is = how
+
+    cue_actions = {"place": cue_place, "show": cue_show, "hide": cue_hide, "picture": cue_picture, "music": cue_music,
+                   "room": cue_room, "sound": cue_sound, "samantha": cue_samantha}
+
+    def play_cues(here):
+        """Do what the cues before this beat ask. An unknown one is the checker's to report, not the player's to see."""
+        for cue in getattr(here.beat, "cues", ()):
+            action = cue_actions.get(cue.kind)
+            if action is not None:
+                action(here, *cue.words)
+
+transform above_the_words:
+    xpos 0
+    ypos 90
+
+transform standing:
+    xalign 0.74
+    yanchor 1.0
+    ypos 1080
+    xzoom 1.0
+
+transform facing:
+    xalign 0.2
+    yanchor 1.0
+    ypos 1080
+    xzoom -1.0

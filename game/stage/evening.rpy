@@ -1,0 +1,50 @@
+# Beginning, leaving a scene, ending, and taking up a saved evening under scripts that may have changed.
+
+default persistent.goodbyes_found = set()
+
+init -40 python:
+
+    import json
+    import os
+
+    from narrative.replay import from_json, replay
+
+    renpy.register_persistent("goodbyes_found", merge_read)
+
+    def starts_ahead():
+        """Whether a writer or tester asked to begin somewhere else than at the beginning."""
+        return "EVG_START" in os.environ
+
+    def begin_evening():
+        """A new evening; or, for writers and testers, one played ahead to the place they asked for."""
+        ahead = os.environ.pop("EVG_START", "")
+        if ahead:
+            wanted = json.loads(ahead)
+            return replay(story, wanted["seed"], from_json(wanted["answers"]), until=wanted["scene"])
+        return story.begin(seed=renpy.random.randrange(1000000))
+
+    def leave_scene(here, after):
+        """The curtain between two scenes."""
+        _window_hide(None)
+        renpy.scene()
+        renpy.show("black")
+        renpy.with_statement(Dissolve(1.0))
+        store.spoken = None
+        if isinstance(after.beat, Curtain):
+            return
+        scene = story.content.spine.scene(after.scene)
+        if not renpy.config.skipping:
+            renpy.call_screen("scene_card", card=scene)
+
+    def remember_goodbye(goodbye):
+        persistent.goodbyes_found.add(goodbye)
+        renpy.save_persistent()
+
+    def resume_evening():
+        """After loading: the same moment if the scripts are the same, else the nearest that still exists."""
+        if store.snapshot is None:
+            return
+        store.snapshot, exact = story.restore(store.snapshot)
+        if not exact:
+            renpy.block_rollback()
+            renpy.notify(_("The story has been edited since this was saved. You are back at the start of the scene."))

@@ -1,0 +1,15 @@
+# Interludes: the letter desk, the piece of music, the cave.
+
+init -40 python:
+
+    def play_interlude(here):
+        """Play the interlude of `here`; gives its answer, one id a slot."""
+        beat = here.beat
+        renpy.config.skipping = None
+        _window_hide(None)
+        if beat.kind == "game":
+            return (hollow_play(story_data["hollow"]["lines"], reduced_motion=persistent.reduced_motion),)
+        composition = story.content.compositions[beat.name]
+        screen = "letter_desk" if beat.kind == "letter" else "piece_desk"
+        return tuple(renpy.call_screen(screen, composition=composition, offered=beat.slots,
+                                       relationship=here.relationship))

@@ -1,0 +1,66 @@
+# Lines and menus: what is said, who says it, what can be chosen, and what has been read before.
+
+default persistent.read_lines = set()
+default persistent.taken_options = set()
+
+init -45 python:
+
+    from narrative.markup import to_plain, to_renpy, wordless_seconds
+
+    def merge_read(old, new, current):
+        return (old or set()) | (new or set()) | (current or set())
+
+    renpy.register_persistent("read_lines", merge_read)
+    renpy.register_persistent("taken_options", merge_read)
+
+    speakers = {}
+    for each in (story.content.cast.values() if story else ()):
+        speakers[each.id] = Character(
+            each.name, who_color=each.colour, ctc="advance_mark", ctc_position="nestled",
+            show_side=each.place, statement_name="say")
+    narrator_voice = Character(None, what_style="narration", ctc="advance_mark", ctc_position="nestled",
+                               show_side="centre", statement_name="say")
+
+    def stop_skipping_unless_read(seen_id):
+        """Skipping stops at what was never read, unless the player asked to skip everything."""
+        if renpy.config.skipping and seen_id not in persistent.read_lines and not preferences.skip_unseen:
+            renpy.config.skipping = None
+
+    def show_line(line):
+        stop_skipping_unless_read(line.seen_id)
+        seconds = wordless_seconds(line.text)
+        store.spoken = line
+        sound_her_voice(line)
+        if seconds:
+            renpy.pause(seconds)
+        else:
+            speaker = speakers[line.speaker] if line.speaker else narrator_voice
+            speaker(to_renpy(line.text))
+        persistent.read_lines.add(line.seen_id)
+
+    def ask_menu(here):
+        """Show the menu of `here`; gives the index that was chosen. Waiting may choose, where the player allows it."""
+        menu = here.beat
+        silence = menu.silence if persistent.timed_silence else None
+        items = [(to_renpy(option.text), index) for index, option in enumerate(menu.options)]
+        taken = [option.seen_id in persistent.taken_options for option in menu.options]
+        index = renpy.display_menu(items, scope={"silence": silence, "taken": taken})
+        option = menu.options[index]
+        persistent.taken_options.add(option.seen_id)
+        note_choice(to_renpy(option.text))
+        return index
+
+    def note_choice(text):
+        """Keep a choice in the history, where lines are kept."""
+        if renpy.game.after_rollback and _history_list and _history_list[-1].what == text:
+            return
+        entry = renpy.character.HistoryEntry()
+        entry.kind, entry.who, entry.what, entry.what_args = "choice", None, text, {}
+        entry.who_args, entry.window_args, entry.show_args, entry.cb_args = {}, {}, {}, {}
+        entry.image_tag, entry.rollback_identifier = None, None
+        entry.voice = None
+        _history_list.append(entry)
+
+# The line being said, for Samantha's light.
+default spoken = None
+default persistent.timed_silence = True
