@@ -1,0 +1,38 @@
+"""The writer's markup."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from narrative.markup import LONG_BEAT_SECONDS, spans, to_plain, to_renpy, wordless_seconds
+
+
+@pytest.mark.parametrize("written, plain, renpy", [
+    ("Hello *there*.", "Hello there.", "Hello {i}there{/i}."),
+    ("Wait (beat) what?", "Wait what?", "Wait{w=0.8} what?"),
+    ("{b} [name] 5%", "{b} [name] 5%", "{{b} [[name] 5%"),
+    ("It's 'fine'...", "It’s ‘fine’…", "It’s ‘fine’…"),
+    ('"Yes," he said.', "“Yes,” he said.", "“Yes,” he said."),
+    ("2 * 3 * 4", "2 * 3 * 4", "2 * 3 * 4"),
+])
+def test_markup_is_displayed(written, plain, renpy):
+    assert to_plain(written) == plain
+    assert to_renpy(written) == renpy
+
+
+def test_a_line_of_beats_is_wordless():
+    assert wordless_seconds("(long beat)") == LONG_BEAT_SECONDS
+    assert wordless_seconds("(beat) So.") == 0
+
+
+@given(st.text())
+def test_nothing_that_is_written_can_be_taken_for_an_engine_tag(text):
+    shown = to_renpy(text)
+    for tag in ("{i}", "{/i}", "{w=0.8}", "{w=1.8}"):
+        shown = shown.replace(tag, "")
+    assert "{" not in shown.replace("{{", "")
+    assert "[" not in shown.replace("[[", "")
+
+
+@given(st.text())
+def test_spans_hold_all_the_words(text):
+    assert len("".join(span.text for span in spans(text))) <= len(text)

@@ -1,0 +1,82 @@
+"""Skipping, auto-forward, history, self-voicing: each as a reader expects it."""
+
+from __future__ import annotations
+
+from narrative.beats import Menu
+from narrative.replay import replay
+from steps import TO_THE_STORY, at
+
+START_SKIPPING = ["run", "renpy.config.skipping = 'slow'; renpy.restart_interaction()"]
+NO_TRANSITIONS = ["run", "preferences.transitions = 0"]
+
+
+def values(log):
+    return [each["value"] for each in log if "value" in each]
+
+
+def test_skipping_stops_at_a_line_that_was_never_read(engine):
+    log = engine.run([
+        *at("installation"), ["lines", 5], ["go", "story.begin(seed=3, scene='installation')"], NO_TRANSITIONS,
+        START_SKIPPING, ["until", "renpy.config.skipping is None"],
+        ["note", "getattr(store.snapshot.beat, 'seen_id', None) in persistent.read_lines"],
+    ])
+    assert values(log) == [False]
+
+
+def test_skipping_stops_at_a_choice(engine):
+    log = engine.run([
+        *at("installation"), NO_TRANSITIONS,
+        ["run", "preferences.skip_unseen = True; preferences.skip_after_choices = False"],
+        START_SKIPPING, ["until", "shown('choice')"],
+        ["note", "type(store.snapshot.beat).__name__"], ["note", "renpy.config.skipping"],
+    ])
+    assert values(log) == ["Menu", None]
+
+
+def test_auto_forward_goes_on_by_itself(engine):
+    engine.run([
+        *at("installation"), ["mark", "here"],
+        ["run", "preferences.text_cps = 0; preferences.afm_time = 1; preferences.afm_enable = True"],
+        ["run", "renpy.restart_interaction()"], ["until", "fingerprint(store.snapshot) != driver_marks['here']"],
+    ])
+
+
+def test_history_keeps_lines_and_choices(engine):
+    log = engine.run([
+        *at("installation"), ["play", "Menu", []], ["lines", 2],
+        ["note", "[entry.kind for entry in _history_list]"], ["note", "[entry.what for entry in _history_list]"],
+    ])
+    kinds, words = values(log)
+    assert "choice" in kinds
+    assert "adv" in kinds
+    assert all(words)
+
+
+def test_self_voicing_speaks_the_line(engine):
+    log = engine.run(
+        [*at("installation"), ["run", "preferences.self_voicing = 'debug'; renpy.restart_interaction()"],
+         ["lines", 1], ["until", "renpy.display.tts.last"], ["note", "renpy.display.tts.last"]],
+        environment={"RENPY_TTS_COMMAND": "true"})
+    assert any(str(value).strip() for value in values(log))
+
+
+def test_a_silence_answers_by_itself_unless_it_is_turned_off(engine):
+    to_silence = [["run", "silent = story.begin(seed=3, scene='installation')"], ["run", "driver_find_silence()"],
+                  ["go", "silent"], ["until", "shown('choice')"], ["mark", "menu"]]
+    engine.run([*TO_THE_STORY, *to_silence, ["until", "fingerprint(store.snapshot) != driver_marks['menu']"]])
+    engine.run([*TO_THE_STORY, ["run", "persistent.timed_silence = False"], *to_silence, ["wait", 160],
+                ["same", "menu"]])
+
+
+def test_the_window_plays_the_same_evening_as_the_core(engine, story):
+    answers = [0, 0, 0]
+    log = engine.run([
+        *TO_THE_STORY, ["go", "story.begin(seed=7)"], ["play", "answers", answers], ["play", "Menu", []],
+        ["note", "[option.text for option in store.snapshot.beat.options]"],
+        ["note", "list(store.snapshot.relationship.axes)"],
+    ])
+    here = replay(story, 7, answers)
+    while not isinstance(here.beat, Menu):
+        here = story.next(here)
+    assert values(log) == [[option.text for option in here.beat.options],
+                           [list(axis) for axis in here.relationship.axes]]

@@ -1,0 +1,58 @@
+"""Whatever the player does to time, the snapshot is exactly the one that was there before."""
+
+from __future__ import annotations
+
+import pytest
+from steps import TO_THE_STORY, at
+
+SCENES = ["longhand", "installation", "friday", "ines", "slow"]
+
+
+@pytest.mark.parametrize("scene", SCENES)
+def test_saving_and_loading_gives_the_same_snapshot(scene, engine):
+    engine.run([*at(scene), ["lines", 9], ["mark", "saved"], ["save", "1-1"], ["lines", 8], ["load", "1-1"],
+                ["until", "fingerprint(store.snapshot) == driver_marks['saved']"], ["same", "saved"], ["lines", 2]])
+
+
+def test_a_save_opens_in_another_run_of_the_game(engine):
+    note = ["note", "fingerprint(snapshot)"]
+    saved = engine.run([*at("installation"), ["lines", 12], ["save", "1-2"], note])
+    loaded = engine.run([["until", "shown('main_menu')"], ["load", "1-2"], ["played", "beat"], note, ["lines", 2]])
+    assert [each["value"] for each in loaded if "value" in each] == [saved[-1]["value"]]
+
+
+def test_rollback_over_lines_and_choices_restores_the_relationship(engine):
+    marks = [step for n in range(14) for step in (["mark", "beat %d" % n], ["lines", 1])]
+    there = "fingerprint(store.snapshot) == driver_marks['beat %d']"
+    back = [step for n in range(13, 3, -1) for step in (["event", "rollback"], ["until", there % n])]
+    engine.run([*at("installation"), *marks, *back, ["same", "beat 4"]])
+
+
+def test_roll_forward_goes_where_the_evening_had_been(engine):
+    engine.run([*at("installation"), ["lines", 3], ["mark", "before"], ["lines", 1], ["mark", "after"],
+                ["event", "rollback"], ["until", "fingerprint(store.snapshot) == driver_marks['before']"],
+                ["event", "rollforward"], ["until", "fingerprint(store.snapshot) == driver_marks['after']"],
+                ["same", "after"]])
+
+
+def test_another_choice_after_rollback_gives_another_evening(engine):
+    engine.run([*at("installation"), ["play", "Menu", []], ["mark", "menu"], ["lines", 1], ["mark", "first option"],
+                ["event", "rollback"], ["until", "fingerprint(store.snapshot) == driver_marks['menu']"],
+                ["until", "shown('choice')"], ["run", "driver_answers[:] = [1]"], ["lines", 1],
+                ["until", "fingerprint(store.snapshot) != driver_marks['first option']"], ["lines", 1]])
+
+
+def test_an_autosave_is_made_at_a_choice_and_opens(engine):
+    engine.run([["run", "config.has_autosave = config.autosave_on_choice = True"], *at("installation"),
+                ["play", "Menu", []], ["mark", "menu"], ["until", "renpy.can_load('auto-1')"], ["lines", 2],
+                ["load", "auto-1"], ["until", "store.snapshot is not None"], ["lines", 1]])
+
+
+def test_quick_menu_and_game_menu_do_not_move_the_evening(engine):
+    engine.run([*at("friday"), ["lines", 4], ["mark", "here"], ["event", "game_menu"], ["until", "shown('save')"],
+                ["click", "Go on"], ["until", "shown('say') or shown('choice')"], ["same", "here"]])
+
+
+def test_hiding_the_window_does_not_move_the_evening(engine):
+    engine.run([*TO_THE_STORY, ["lines", 2], ["mark", "here"], ["event", "hide_windows"], ["wait", 8],
+                ["event", "dismiss"], ["wait", 8], ["same", "here"]])

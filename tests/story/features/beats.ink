@@ -1,0 +1,4 @@
+=== first
+(long beat)
+Samantha: So. (beat) Anyway.
+-> DONE

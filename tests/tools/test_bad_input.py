@@ -1,0 +1,140 @@
+"""Whatever is wrong with scripts/, a writer is told where and what was meant, and never sees a traceback."""
+
+from __future__ import annotations
+
+import random
+import shutil
+from pathlib import Path
+
+import pytest
+from narrative.diagnostics import Diagnostic, ScriptError
+
+from tools.check.report import check_scripts
+from tools.story.build import build
+from tools.story.places import content_of
+from tools.story.scripts import SCRIPTS, read_scripts
+
+
+@pytest.fixture
+def scripts(tmp_path):
+    return Path(shutil.copytree(SCRIPTS, tmp_path / "scripts"))
+
+
+def change(file: Path, before: str, after: str) -> int:
+    """Replace the first `before` in `file`; the line it stood on."""
+    text = file.read_text(encoding="utf-8")
+    assert before in text
+    file.write_text(text.replace(before, after, 1), encoding="utf-8")
+    return text[:text.index(before)].count("\n") + 1
+
+
+def errors(folder: Path) -> "list[Diagnostic]":
+    return [each for each in check_scripts(folder=folder) if each.code.startswith("E")]
+
+
+def refused(folder: Path) -> "list[Diagnostic]":
+    with pytest.raises(ScriptError) as error:
+        build(folder)
+    return list(error.value.diagnostics)
+
+
+@pytest.mark.parametrize("file, before, after, code, meant", [
+    ("relationship.yaml", "closeness: {start: 10,", "closeness: {strat: 10,", "E003", "start"),
+    ("story.yaml", "id: friday, title:", "id: friday, titel:", "E003", "title"),
+    ("letters/adeyemi.yaml", "kind: wry", "kind: wri", "E003", "wry"),
+    ("relationship.yaml", "told_the_truth: {closeness:", "told_the_truth: {closness:", "E108", "closeness"),
+    ("relationship.yaml", "warm: {closeness:", "warm: {closness:", "E108", "closeness"),
+    ("relationship.yaml", "when: {phase: [parted]}", "when: {phase: [partd]}", "E106", "parted"),
+    ("relationship.yaml", "when: {growth: {below", "when: {growht: {below", "E107", "growth"),
+    ("relationship.yaml", "from: letters/wim", "from: letters/win", "E109", "wim"),
+    ("story.yaml", "on_enter: [days_went_by]", "on_enter: [day_went_by]", "E106", "days_went_by"),
+    ("story.yaml", "goodbye: unheard", "goodbye: unherd", "E106", "unheard"),
+])
+def test_wrong_yaml_is_told_with_its_line_and_what_was_meant(file, before, after, code, meant, scripts):
+    line = change(scripts / file, before, after)
+    for found in (refused(scripts), errors(scripts)):
+        told = {(each.code, each.line, each.meant) for each in found if each.file.endswith("scripts/" + file)}
+        assert (code, line, meant) in told
+
+
+def test_broken_yaml_is_told_with_its_line(scripts):
+    change(scripts / "cast.yaml", "Amy: {colour", "Amy: {{colour")
+    (found,) = refused(scripts)
+    assert (found.code, found.line > 0, Path(found.file).name) == ("E002", True, "cast.yaml")
+
+
+def test_a_missing_file_is_told(scripts):
+    (scripts / "stage.yaml").unlink()
+    (found,) = refused(scripts)
+    assert (found.code, Path(found.file).name) == ("E001", "stage.yaml")
+
+
+@pytest.mark.parametrize("before, after, code, meant", [
+    ("=== longhand\n", "-> longhand_mial\n=== longhand\n", "E005", "longhand_mail"),
+    ("=== longhand\n", "=== longhand\n~ momen(\"told_the_truth\")\n", "E005", "moment"),
+    ("=== longhand\n", "=== longhand\n{ unclosed\n", "E005", ""),
+])
+def test_an_ink_error_is_told_with_its_line_and_what_was_meant(before, after, code, meant, scripts):
+    line = change(scripts / "scenes" / "01_longhand.ink", before, after)
+    found = refused(scripts)
+    assert {each.code for each in found} == {code}
+    assert all(each.file.endswith("scenes/01_longhand.ink") and line <= each.line <= line + 1 for each in found)
+    assert meant in {each.meant for each in found}
+    assert {each.line for each in errors(scripts)} >= {each.line for each in found}
+
+
+@pytest.mark.parametrize("line, code, meant", [
+    ('~ moment("told_the_trut")', "E201", "told_the_truth"),
+    ('{recall("rooms"): He looked up.}', "E201", "room"),
+    ('{reached("closer"): He looked up.}', "E201", "close"),
+    ('~ remember("room", "a blue kitchen")', "E202", "the blue kitchen"),
+    ("Ammy: Hello.", "E203", "Amy"),
+    ("# plaice: plaza dusk", "E204", "place"),
+    ("# place: plaza dust", "E205", "dusk"),
+    ("# music: earbuds", "E205", "earbud"),
+    (">>> letter adeyemy", "E206", "letter adeyemi"),
+])
+def test_an_unknown_name_in_prose_is_told_with_its_line_and_what_was_meant(line, code, meant, scripts):
+    file = scripts / "scenes" / "01_longhand.ink"
+    at = change(file, "=== longhand\n", "=== longhand\n%s\n" % line) + 1
+    assert [(each.code, each.line, each.meant) for each in errors(scripts) if each.file.endswith(file.name)] == [
+        (code, at, meant)]
+
+
+def test_a_missing_scene_is_told_with_the_nearest_file(scripts):
+    scenes = scripts / "scenes"
+    (scenes / "07_earbud.ink").rename(scenes / "07_earbuds.ink")
+    found = errors(scripts)
+    (missing,) = [each for each in found if each.code == "E113" and "'earbud'" in each.what]
+    (idle,) = [each for each in found if each.code == "E212"]
+    assert (missing.meant, missing.line > 0) == ("earbuds", True)
+    assert (idle.meant, Path(idle.file).name) == ("earbud", "07_earbuds.ink")
+
+
+def test_a_line_of_a_letter_without_its_quote_is_told(scripts):
+    line = change(scripts / "letters" / "wim.yaml", "        quote: You were the best four stops of my day\n", "")
+    (found,) = refused(scripts)
+    assert (found.code, Path(found.file).name, 0 < found.line < line) == ("E116", "wim.yaml", True)
+
+
+def test_a_memory_from_a_game_that_is_not_there_is_told_with_what_was_meant(scripts):
+    line = change(scripts / "relationship.yaml", "from: interludes/hollow", "from: interludes/hollows")
+    (found,) = refused(scripts)
+    assert (found.code, found.line, found.meant) == ("E109", line, "hollow")
+
+
+@pytest.mark.parametrize("file", ["relationship.yaml", "story.yaml", "cast.yaml", "letters/wim.yaml"])
+def test_a_file_with_a_line_lost_or_mistyped_is_read_or_refused_in_words(file, scripts):
+    whole = (scripts / file).read_text(encoding="utf-8")
+    lines = whole.splitlines(keepends=True)
+    chance = random.Random(file)
+    for at in chance.sample(range(len(lines)), min(12, len(lines))):
+        cut = lines[:at] + lines[at + 1:]
+        typed = lines[:at] + [lines[at].replace("e", "ee", 1)] + lines[at + 1:]
+        for changed in (cut, typed):
+            (scripts / file).write_text("".join(changed), encoding="utf-8")
+            try:
+                content_of(read_scripts(scripts), scripts)
+            except ScriptError as error:
+                assert all(each.code and each.what for each in error.diagnostics)
+    (scripts / file).write_text(whole, encoding="utf-8")
