@@ -31,6 +31,8 @@ init 999 python:
 
     def driver_note(**facts):
         driver_log.append(facts)
+        with open(plan["out"] + ".trace", "a") as trace:  # what is left to read if the engine stops by itself
+            trace.write(json.dumps(facts) + "\n")
 
     def driver_finish(failure=""):
         with open(plan["out"], "w") as out:

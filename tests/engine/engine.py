@@ -8,7 +8,7 @@ import shutil
 import signal
 import subprocess
 from pathlib import Path
-from typing import Any, Dict, List, Sequence
+from typing import Any, Dict, List, Sequence, Tuple
 
 from tools.setup import ROOT
 from tools.setup.engine import engine_command
@@ -74,11 +74,15 @@ class Engine:
             AssertionError: a step failed, the engine stopped, or it took more than `seconds`.
         """
         plan, out = self.folder / "plan.json", self.folder / "out.json"
+        trace = Path(str(out) + ".trace")
         out.unlink(missing_ok=True)
+        trace.write_text("")
         plan.write_text(json.dumps({"steps": list(steps), "out": str(out)}))
-        said = self._start([*engine_command(may_install=False), str(self.folder), "--savedir", str(self.saves)],
-                           seconds, {"EVG_PLAN": str(plan), **environment})
-        assert out.exists(), "the engine stopped before the driver was done:\n%s" % said[-3000:]
+        status, said = self._start(
+            [*engine_command(may_install=False), str(self.folder), "--savedir", str(self.saves)],
+            seconds, {"EVG_PLAN": str(plan), **environment})
+        assert out.exists(), "the engine stopped before the driver was done, with status %d, after:\n%s%s\n%s" % (
+            status, trace.read_text()[-600:], said[-3000:], self._engine_log())
         result = json.loads(out.read_text())
         assert not result["failure"], "%s\n%s" % (result["failure"], json.dumps(result["log"][-6:]))
         log: List[Dict[str, Any]] = result["log"]
@@ -88,11 +92,17 @@ class Engine:
         """What the engine's own lint says of the game."""
         report = self.folder / "lint.txt"
         (self.folder / "game" / "zz_driver.rpy").unlink(missing_ok=True)
-        said = self._start([*engine_command(may_install=False), str(self.folder), "lint", str(report), "--error-code"],
-                           120, {})
+        _, said = self._start(
+            [*engine_command(may_install=False), str(self.folder), "lint", str(report), "--error-code"], 120, {})
         return report.read_text(encoding="utf-8-sig") if report.exists() else said
 
-    def _start(self, command: List[str], seconds: int, environment: Dict[str, str]) -> str:
+    def _engine_log(self) -> str:
+        """The end of the engine's own log, and its traceback if it wrote one."""
+        names = ("log.txt", "traceback.txt", ".renpy/traceback.txt")
+        return "\n".join((self.folder / name).read_text(errors="replace")[-2000:]
+                         for name in names if (self.folder / name).exists())
+
+    def _start(self, command: List[str], seconds: int, environment: Dict[str, str]) -> Tuple[int, str]:
         settings = {
             **os.environ, "DISPLAY": self._screen.display, "SDL_AUDIODRIVER": "dummy", "SDL_VIDEODRIVER": "x11",
             "RENPY_SIMPLE_EXCEPTIONS": "1",
@@ -107,6 +117,6 @@ class Engine:
             os.killpg(run.pid, signal.SIGKILL)
             said, _ = run.communicate()
             raise AssertionError("the engine was still running after %d s:\n%s" % (seconds, said[-2000:])) from None
-        return said
+        return run.returncode, said
 
 
