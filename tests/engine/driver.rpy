@@ -165,6 +165,14 @@ init 999 python:
         for _ in range(10):
             yield
 
+    def step_title():
+        """Back to the title, as from nothing."""
+        driver_leave.append(lambda: renpy.full_restart(transition=None))
+        for _ in range(3):
+            yield
+        while not shown("main_menu"):
+            yield
+
     def step_note(code):
         """Write the value of `code` into the log."""
         driver_note(value=eval(code, globals()))

@@ -17,20 +17,26 @@ FROM_THE_TITLE = {
     "help": [["click", "About"], ["click", "Help"]],
     "content_notes": [["click", "Begin"]],
 }
+MENU, GO_ON = [["event", "game_menu"], ["until", "shown('save')"]], [["click", "Go on"], ["until", "not shown('save')"]]
+
+
+def _asked(scene: str, screen: str) -> list:
+    """To the first interlude of `scene`."""
+    return [["go", "story.begin(seed=3, scene=%r)" % scene], ["skip", True], ["play", "Interlude", []], ["skip", False],
+            ["until", "shown(%r)" % screen]]
+
+
+# What leads to a screen, one after the other in one evening; `GO_ON` leads back from the menu.
 IN_THE_STORY = {
     "say": [["lines", 1]],
     "choice": [["play", "Menu", []]],
-    "save": [["event", "game_menu"], ["until", "shown('save')"]],
-    "history": [["lines", 6], ["click", "History"]],
-    "goodbyes": [["run", "persistent.goodbyes_found.add('unheard')"], ["event", "game_menu"],
-                 ["until", "shown('save')"], ["click", "Goodbyes"]],
-    "confirm": [["event", "game_menu"], ["until", "shown('save')"], ["click", "Title"]],
-    "letter_desk": [["go", "story.begin(seed=3, scene='longhand')"], ["skip", True], ["play", "Interlude", []],
-                    ["skip", False], ["until", "shown('letter_desk')"]],
-    "piece_desk": [["go", "story.begin(seed=3, scene='low_tide')"], ["skip", True], ["play", "Interlude", []],
-                   ["skip", False], ["until", "shown('piece_desk')"]],
-    "hollow": [["go", "story.begin(seed=3, scene='long_way_home')"], ["skip", True], ["play", "Interlude", []],
-               ["skip", False], ["until", "shown('hollow')"]],
+    "save": MENU,
+    "history": [*GO_ON, ["lines", 6], *MENU, ["click", "History"]],
+    "goodbyes": [["run", "persistent.goodbyes_found.add('unheard')"], *GO_ON, *MENU, ["click", "Goodbyes"]],
+    "confirm": [["click", "Title"]],
+    "letter_desk": [["click", "No"], *GO_ON, *_asked("longhand", "letter_desk")],
+    "piece_desk": _asked("low_tide", "piece_desk"),
+    "hollow": _asked("long_way_home", "hollow"),
 }
 
 
@@ -40,7 +46,7 @@ def large(tmp_path, large_screen, built):
 
 
 def test_every_screen_from_the_title(large):
-    _photograph(large, FROM_THE_TITLE, [])
+    _photograph(large, {name: [["title"], *steps] for name, steps in FROM_THE_TITLE.items()})
 
 
 def test_every_screen_in_the_story(large):
@@ -57,11 +63,15 @@ def test_the_presence_is_seen_and_moves_with_the_relationship(large):
     assert _differing(large.folder / "small.png", large.folder / "wide.png") > 0.05
 
 
-def _photograph(engine, screens, before):
-    for name, steps in screens.items():
-        path = engine.folder / (name + ".png")
-        engine.run([*before, *steps, ["wait", 12], ["photo", str(path)]])
-        assert _distinct_colours(path) > 200, "%s is nearly blank" % name
+def _photograph(engine, screens, before=()):
+    """Go to one screen after the other, in one run, and take its picture."""
+    taken = {name: engine.folder / (name + ".png") for name in screens}
+    photographed = [
+        step for name, steps in screens.items() for step in (*steps, ["wait", 12], ["photo", str(taken[name])])
+    ]
+    engine.run([*before, *photographed])
+    blank = [name for name, path in taken.items() if _distinct_colours(path) <= 200]
+    assert blank == []
 
 
 def _pixels(path):
