@@ -13,6 +13,16 @@ sys.path.insert(0, str(ROOT / "game"))
 import typer  # noqa: E402
 from narrative.diagnostics import ScriptError  # noqa: E402
 
+from tools.play.options import (  # noqa: E402
+    Asked,
+    Axes,
+    Goodbye,
+    Heard,
+    Phase,
+    Remember,
+    Scene,
+    Seed,
+)
 from tools.setup import SetupError  # noqa: E402
 from tools.setup.node_packages import install_node_packages  # noqa: E402
 
@@ -25,9 +35,13 @@ def play(
     window: bool = typer.Option(False, "--window", help="In a Ren'Py window."),
     terminal: bool = typer.Option(False, "--terminal", help="In the terminal."),
     read: bool = typer.Option(False, "--read", help="Read one evening as text, choosing at random."),
-    scene: str = typer.Option("", metavar="ID", help="Play from this scene, as a likely evening reaches it."),
-    goodbye: str = typer.Option("", metavar="ID", help="Play the shortest known way to this goodbye."),
-    seed: Optional[int] = typer.Option(None, metavar="N", help="Fixes everything left to chance."),
+    scene: Scene = "",
+    goodbye: Goodbye = "",
+    axes: Axes = None,
+    phase: Phase = "",
+    remember: Remember = None,
+    heard: Heard = None,
+    seed: Seed = None,
 ) -> None:
     """Play the story: in a window where there is a display, else in the terminal, else read aloud as text."""
     from tools.play.start import start
@@ -36,7 +50,28 @@ def play(
     modes = [name for name, on in (("window", window), ("terminal", terminal), ("read", read)) if on]
     if len(modes) > 1:
         raise typer.BadParameter("choose one of --window, --terminal and --read")
-    start(modes[0] if modes else "", scene, goodbye, seed)
+    start(modes[0] if modes else "", Asked(scene, goodbye, axes, phase, remember, heard, seed))
+
+
+@app.command()
+def write(
+    scene: Scene = "",
+    goodbye: Goodbye = "",
+    axes: Axes = None,
+    phase: Phase = "",
+    remember: Remember = None,
+    heard: Heard = None,
+    seed: Seed = None,
+    editor: str = typer.Option("", metavar="COMMAND", envvar="EVG_EDITOR",
+                               help="Opens a line: 'code -g {file}:{line}'. Else as $VISUAL or $EDITOR names it."),
+    prose: bool = typer.Option(False, "--prose", help="Check the habits of the writing too."),
+) -> None:
+    """Write: every save of a script is checked and seen in the running window within a second."""
+    from tools.write.command import write as write_at_desk
+
+    install_node_packages()
+    asked = Asked(scene, goodbye, axes, phase, remember, heard, seed)
+    raise typer.Exit(write_at_desk(asked, editor, prose))
 
 
 @app.command()

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Any, Iterable, List, Optional, Sequence, Tuple
+from typing import Any, Dict, Iterable, List, Mapping, Optional, Sequence, Tuple
 
 from .beats import Curtain, Interlude, Menu
+from .relationship import Relationship, Transition
 from .story import Answer, Snapshot, Story
 
 
@@ -58,3 +59,27 @@ def from_json(data: Any) -> Optional[Tuple[Answer, ...]]:
         else:
             return None
     return tuple(found)
+
+
+def relationship_to_json(relationship: Relationship) -> Dict[str, Any]:
+    """`relationship` as JSON can hold it."""
+    return {
+        "axes": dict(relationship.axes),
+        "phase": relationship.phase,
+        "memories": dict(relationship.memories),
+        "heard": list(relationship.heard),
+        "log": [list(each) for each in relationship.log],
+        "goodbye": relationship.goodbye,
+    }
+
+
+def relationship_from_json(data: Mapping[str, Any]) -> Relationship:
+    """The relationship that `relationship_to_json` wrote. Raises KeyError or TypeError if it did not."""
+    return Relationship(
+        axes=tuple(data["axes"].items()),
+        phase=data["phase"],
+        memories=tuple(sorted(data["memories"].items())),
+        heard=tuple(data["heard"]),
+        log=tuple(Transition(*each) for each in data["log"]),
+        goodbye=data["goodbye"],
+    )

@@ -134,6 +134,10 @@ class Story:
         """A fingerprint of what `scene` is made of, to tell whether the scripts changed since a snapshot."""
         return hashlib.blake2b(self._compiled(scene).encode("utf-8"), digest_size=8).hexdigest()
 
+    def has_scene(self, scene: str) -> bool:
+        """Whether `scene` has a script."""
+        return scene in self._scenes
+
     def restore(self, snapshot: Snapshot) -> Tuple[Snapshot, bool]:
         """`snapshot` under the scripts as they are now, and whether it stands at the same place.
 
@@ -143,12 +147,25 @@ class Story:
         """
         if not snapshot.scene:
             return snapshot, True
-        if snapshot.scene not in self._scenes:
+        if not self.has_scene(snapshot.scene):
             return self._enter(None, snapshot.chapter.entered, snapshot.past, snapshot.seed), False
         if snapshot.version == self.version(snapshot.scene):
             return snapshot, True
-        again = self._open(snapshot.scene, snapshot.chapter.entered, snapshot.past, snapshot.seed, entering=False)
-        return self._replay(again, snapshot)
+        return self._replay(self.again(snapshot), snapshot)
+
+    def again(self, here: Snapshot, relationship: Optional[Relationship] = None) -> Snapshot:
+        """The first beat of the scene of `here`, entered as it was, or with `relationship` as it is.
+
+        What happens by itself when a scene begins has happened and does not happen again.
+        """
+        entered = relationship or here.chapter.entered
+        return self._open(here.scene, entered, here.past, here.seed, entering=False)
+
+    def reopen(self, scenes: Mapping[str, str], content: Content) -> None:
+        """Play these scripts from now on. Snapshots from before are taken up by `restore` or `carry.carry`."""
+        self._scenes, self.content = scenes, content
+        self._runtimes.clear()
+        self._standing = None
 
     # -- how it is done
 

@@ -7,7 +7,7 @@ init -40 python:
     import json
     import os
 
-    from narrative.replay import from_json, replay
+    from narrative.replay import from_json, relationship_from_json, replay
 
     renpy.register_persistent("goodbyes_found", merge_read)
 
@@ -20,7 +20,8 @@ init -40 python:
         ahead = os.environ.pop("EVG_START", "")
         if ahead:
             wanted = json.loads(ahead)
-            return replay(story, wanted["seed"], from_json(wanted["answers"]), until=wanted["scene"])
+            here = replay(story, wanted["seed"], from_json(wanted["answers"]), until=wanted["scene"])
+            return story.again(here, relationship_from_json(wanted["relationship"])) if wanted["relationship"] else here
         return story.begin(seed=renpy.random.randrange(1000000))
 
     def leave_scene(here, after):

@@ -7,7 +7,6 @@ from typing import Iterable, Iterator, Optional, Tuple
 
 from narrative.beats import Curtain, Interlude, Line, Menu, SceneEnd
 from narrative.markup import to_plain
-from narrative.relationship import Relationship
 from narrative.story import Answer, Snapshot, Story
 
 
@@ -24,17 +23,18 @@ def random_answer(snapshot: Snapshot, chance: random.Random) -> Answer:
 def evening(
     story: Story,
     seed: int,
-    scene: str = "",
-    relationship: Optional[Relationship] = None,
     answers: Iterable[Answer] = (),
+    start: Optional[Snapshot] = None,
+    one_scene: bool = False,
 ) -> Iterator[Tuple[Snapshot, Optional[Answer]]]:
     """Every beat of an evening with the answer given to it (None where none is asked), the curtain last.
 
-    Takes `answers` as long as there are any, then chooses at random from `seed`. With `scene`, ends when it ends.
+    Takes `answers` as long as there are any, then chooses at random from `seed`. Begins at `start` if there is one;
+    with `one_scene`, ends when its scene ends.
     """
     chance = random.Random(seed)
     given = iter(answers)
-    here = story.begin(seed, scene, relationship)
+    here = start or story.begin(seed)
     while True:
         if isinstance(here.beat, (Menu, Interlude)):
             answer = next(given, None)
@@ -44,7 +44,7 @@ def evening(
             here = story.decide(here, answer)
             continue
         yield here, None
-        if isinstance(here.beat, Curtain) or (scene and isinstance(here.beat, SceneEnd)):
+        if isinstance(here.beat, Curtain) or (one_scene and isinstance(here.beat, SceneEnd)):
             return
         here = story.next(here)
 
@@ -90,11 +90,11 @@ def interlude_text(story: Story, snapshot: Snapshot, beat: Interlude, answer: Tu
     return "\n" + "\n".join("    | %s" % part for part in letter) + "\n"
 
 
-def read_aloud(story: Story, seed: int, scene: str, relationship: Optional[Relationship],
+def read_aloud(story: Story, seed: int, start: Optional[Snapshot], one_scene: bool,
                answers: Iterable[Answer]) -> Iterator[str]:
-    """The evening as pieces of text to print, one a beat."""
+    """The evening as pieces of text to print, one a beat; arguments as for `evening`."""
     opened = ""
-    for snapshot, answer in evening(story, seed, scene, relationship, answers):
+    for snapshot, answer in evening(story, seed, answers, start, one_scene):
         text, opened = as_text(story, snapshot, answer, opened)
         if text:
             yield text
