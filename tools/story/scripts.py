@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import json
+from functools import lru_cache
 from pathlib import Path
-from typing import Any, Dict, List
+from typing import Any, Dict, List, Tuple
 
 import jsonschema
 import yaml
@@ -59,16 +60,22 @@ def _read(file: Path, schema: str, wrong: List[Diagnostic]) -> Any:
     except (OSError, UnicodeDecodeError) as error:
         wrong.append(Diagnostic("E001", "This file cannot be read: %s." % error, shown(file)))
         return None
+    data, found = _parsed(file, schema, text)
+    wrong += found
+    return data
+
+
+@lru_cache(maxsize=256)
+def _parsed(file: Path, schema: str, text: str) -> Tuple[Any, Tuple[Diagnostic, ...]]:
+    """What `text` says and what is wrong with it; kept, for who reads the scripts again after every edit."""
     try:
         data = yaml.safe_load(text)
     except yaml.YAMLError as error:
         mark = getattr(error, "problem_mark", None)
         what = getattr(error, "problem", None) or str(error)
         line, column = (mark.line + 1, mark.column + 1) if mark else (0, 0)
-        wrong.append(Diagnostic("E002", "This is not YAML: %s." % what, shown(file), line, column))
-        return None
-    wrong += _against_schema(data, schema, file, text)
-    return data
+        return None, (Diagnostic("E002", "This is not YAML: %s." % what, shown(file), line, column),)
+    return data, tuple(_against_schema(data, schema, file, text))
 
 
 def _against_schema(data: Any, name: str, file: Path, text: str) -> List[Diagnostic]:
