@@ -14,7 +14,7 @@ from .content import Content
 from .diagnostics import fail, nearest
 from .ink import Functions, InkLine, InkRuntime, PythonInk
 from .plain import Plain
-from .relationship import Relationship
+from .relationship import Relationship, Rules
 
 Answer = Union[int, Tuple[str, ...]]
 """What a player decided: the index of an option, or the ids that answer an interlude."""
@@ -161,11 +161,17 @@ class Story:
         entered = relationship or here.chapter.entered
         return self._open(here.scene, entered, here.past, here.seed, entering=False)
 
-    def reopen(self, scenes: Mapping[str, str], content: Content) -> None:
-        """Play these scripts from now on. Snapshots from before are taken up by `restore` or `carry.carry`."""
-        self._scenes, self.content = scenes, content
+    def become(self, other: "Story") -> "Story":
+        """Play the scripts of `other` from now on. Gives the story as it was, for `carry.carry`."""
+        before = Story(self._scenes, self.content, self._make_runtime)
+        self._scenes, self.content = other._scenes, other.content
         self._runtimes.clear()
         self._standing = None
+        return before
+
+    def with_rules(self, rules: Rules) -> "Story":
+        """The same story by other rules."""
+        return Story(self._scenes, replace(self.content, rules=rules), self._make_runtime)
 
     # -- how it is done
 

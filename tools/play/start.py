@@ -46,9 +46,13 @@ def mode_for_this_place() -> str:
     """``window`` where there is a display, else ``terminal``, or ``read`` with neither."""
     if not sys.stdin.isatty():
         return "read"
-    if sys.platform in ("win32", "darwin") or os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"):
-        return "window"
-    return "terminal"
+    return "window" if has_display() else "terminal"
+
+
+def has_display() -> bool:
+    """Whether a window can be opened here."""
+    named = os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")
+    return sys.platform in ("win32", "darwin") or bool(named)
 
 
 def _read(story: Story, scene: str, ahead: Ahead) -> None:

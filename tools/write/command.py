@@ -1,0 +1,100 @@
+"""`python3 -m tools write`: the window, and a watch on scripts/ that keeps it up to date."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import time
+from pathlib import Path
+from typing import Optional, Set, Tuple
+
+from rich.console import Console
+from watchfiles import Change, watch
+
+from tools.check.report import check_scripts, print_report
+from tools.play.beginning import look_ahead
+from tools.play.options import Asked
+from tools.play.start import has_display, window_environment
+from tools.setup import ROOT
+from tools.setup.engine import engine_command
+from tools.setup.game_packages import install_game_packages
+from tools.story.compiler import compiler_kept_alive
+from tools.story.scripts import SCRIPTS, shown
+from tools.write.desk import FOLDER, Desk
+
+SECONDS_TO_LEAVE = 5.0
+"""How long the window is given to close by itself."""
+
+_console = Console(highlight=False)
+Window = Optional["subprocess.Popen[bytes]"]
+
+
+def write(asked: Asked, editor: str, prose: bool) -> int:
+    """Open the window where it was asked to begin and keep it up to date until it is closed, or Ctrl-C.
+
+    Args:
+        asked: where to begin.
+        editor: the command that opens a line; ``""`` for the one that $VISUAL or $EDITOR names.
+        prose: whether the habits of the writing are checked too.
+    """
+    desk = Desk(editor or os.environ.get("VISUAL") or os.environ.get("EDITOR") or "")
+    with compiler_kept_alive():
+        _look(desk, prose, set())
+        ahead = look_ahead(desk.playable, asked)
+        window: Window = None
+        if has_display():
+            install_game_packages()
+            environment = {**window_environment(ahead), "EVG_WRITE": str(FOLDER)}
+            # A session of its own: Ctrl-C is for the desk, which then closes the window in good order.
+            window = subprocess.Popen([*engine_command(), str(ROOT)], env=environment, start_new_session=True)
+            _console.print("The window is opening. F6 opens the line in your editor, F7 shows how they stand.")
+        else:
+            _console.print("There is no display here, so no window: every save is checked, and that is all.")
+        _console.print("Watching scripts/. Ctrl-C ends it.", style="dim")
+        try:
+            _watch(desk, prose, window)
+        except KeyboardInterrupt:
+            pass
+        finally:
+            desk.close()
+            _leave(window)
+    return 0
+
+
+def _watch(desk: Desk, prose: bool, window: Window) -> None:
+    for changes in watch(SCRIPTS, watch_filter=_is_script, debounce=200, step=25, rust_timeout=250,
+                         yield_on_timeout=True, raise_interrupt=True):
+        if window is not None and window.poll() is not None:
+            return
+        if changes:
+            _look(desk, prose, changes)
+
+
+def _is_script(change: Change, path: str) -> bool:
+    return path.endswith((".ink", ".yaml"))
+
+
+def _look(desk: Desk, prose: bool, changes: Set[Tuple[Change, str]]) -> None:
+    """Look at the scripts and print what `tools check` would. The prose is read when the window has its story."""
+    began = time.perf_counter()
+    found = desk.look()
+    seconds = time.perf_counter() - began
+    if prose:
+        found = check_scripts(prose=True)
+        desk.tell(found)
+    names = ", ".join(sorted(shown(Path(path)) for _, path in changes)) or "scripts/"
+    _console.print()
+    _console.print("%s  %s" % (time.strftime("%H:%M:%S"), names), style="bold")
+    if not print_report(found):
+        _console.print("The window has it after %.2f s." % seconds, style="dim")
+
+
+def _leave(window: Window) -> None:
+    """Wait for the window to close by itself; end it if it does not."""
+    if window is None:
+        return
+    try:
+        window.wait(SECONDS_TO_LEAVE)
+    except subprocess.TimeoutExpired:
+        window.kill()
+        window.wait()

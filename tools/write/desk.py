@@ -1,0 +1,156 @@
+"""The desk: looks at the scripts after every save, and lays what may be played into a folder that the window reads.
+
+The folder holds `status.json` (what is wrong, and a number that grows with every story), `story/` (compiled, as
+game/story is) and `sources.json` (which line says what). An erroneous script never reaches it: a scene with an error
+stays as it last was, and while the YAML is wrong or does not fit the scenes, everything does.
+"""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Dict, List, NamedTuple, Optional, Sequence
+
+from narrative.content import read_content
+from narrative.diagnostics import Diagnostic, ScriptError
+from writer.sources import FILE as SOURCES
+from writer.status import FILE as STATUS
+from writer.status import Status, Wrong
+
+from tools.check.report import check_scripts
+from tools.setup import ROOT
+from tools.story.build import STORY, Built, compile_scenes, scene_files, write
+from tools.story.places import content_of
+from tools.story.scripts import SCRIPTS, read_ink, read_scripts, shown
+from tools.write.open_goodbyes import open_goodbyes
+from tools.write.source_map import source_map
+
+FOLDER = ROOT / ".cache" / "write"
+
+
+class Look(NamedTuple):
+    """What one look at the scripts found.
+
+    Attributes:
+        wrong: all that is wrong, in the order of the files.
+        playable: the newest story without an error.
+        whole: whether that is just what the scripts say now.
+    """
+
+    wrong: List[Diagnostic]
+    playable: Built
+    whole: bool
+
+
+def look_at(scripts: Path, before: Built) -> Look:
+    """Read, compile and check `scripts`; `before` is the story to fall back on."""
+    wrong = check_scripts(folder=scripts)
+    errors = {each.file for each in wrong if each.code.startswith("E")}
+    try:
+        data = read_scripts(scripts)
+        content = content_of(data, scripts)
+        ink = read_ink(scripts)
+        files = scene_files(ink)
+        compiled, _ = compile_scenes(ink, files, scripts)
+    except ScriptError:
+        return Look(wrong, before, False)
+    if not errors:
+        return Look(wrong, Built(data, content, compiled), True)
+    if data != before.data:
+        return Look(wrong, before, False)
+    sound = {id: text for id, text in compiled.items() if shown(scripts / files[id]) not in errors}
+    return Look(wrong, before._replace(scenes={**before.scenes, **sound}), False)
+
+
+def committed_story(folder: Path = STORY) -> Built:
+    """The story in game/story, for when the scripts have an error from the beginning.
+
+    Raises:
+        ScriptError: it is not there or cannot be read (E001).
+    """
+    try:
+        data = json.loads((folder / "rules.json").read_text(encoding="utf-8"))
+        scenes = {file.stem: file.read_text(encoding="utf-8").rstrip("\n") for file in folder.glob("scenes/*.json")}
+        return Built(data, read_content(data), scenes)
+    except (OSError, ValueError, KeyError) as error:
+        what = "This file cannot be read: %s." % error
+        raise ScriptError([Diagnostic("E001", what, shown(folder / "rules.json"))]) from error
+
+
+class Desk:
+    """The scripts being written and the window's folder. `look` after every save.
+
+    Args:
+        editor: the command that opens a line, for the window.
+        scripts: what is written.
+        folder: where the window reads; emptied of what an earlier desk left.
+        story: brought up to date whenever the scripts as a whole have no error.
+    """
+
+    def __init__(self, editor: str, scripts: Path = SCRIPTS, folder: Path = FOLDER, story: Path = STORY) -> None:
+        self._scripts, self._folder, self._story = scripts, folder, story
+        self._laid: Optional[Built] = None
+        self.playable = committed_story(story)
+        self.status = Status(editor=editor)
+        folder.mkdir(parents=True, exist_ok=True)
+        (folder / STATUS).unlink(missing_ok=True)
+
+    def look(self) -> List[Diagnostic]:
+        """Look at the scripts; lay out what has changed for the window. Gives all that is wrong."""
+        found = look_at(self._scripts, self.playable)
+        if self._laid is None or not _same_story(found.playable, self._laid):
+            self._lay(found.playable)
+        if found.whole:
+            write(found.playable, self._story)
+        self.playable = found.playable
+        self.tell(found.wrong)
+        return found.wrong
+
+    def tell(self, wrong: Sequence[Diagnostic]) -> None:
+        """Tell the window what is wrong."""
+        said = sorted((_told(each) for each in wrong), key=lambda each: not each.is_error)
+        self.status = self.status._replace(wrong=tuple(said), open_at=open_goodbyes(self._scripts))
+        self._write(STATUS, self.status.as_text())
+
+    def close(self) -> None:
+        """Tell the window that the desk is closed."""
+        self.status = self.status._replace(over=True)
+        self._write(STATUS, self.status.as_text())
+
+    def _lay(self, built: Built) -> None:
+        write(built, self._folder / "story")
+        ink = _readable_ink(self._scripts)
+        files = scene_files(ink)
+        names = {id: shown(self._scripts / file) for id, file in files.items()}
+        self._write(SOURCES, source_map(ink, files, built.content, names).as_text())
+        self._laid = built
+        self.status = self.status._replace(story=self.status.story + 1)
+
+    def _write(self, name: str, text: str) -> None:
+        """Write a file in one step: the window never reads half of one."""
+        fresh = self._folder / (name + ".new")
+        fresh.write_text(text, encoding="utf-8")
+        fresh.replace(self._folder / name)
+
+
+def _same_story(one: Built, other: Built) -> bool:
+    return one.scenes == other.scenes and one.data == other.data
+
+
+def _readable_ink(scripts: Path) -> Dict[str, str]:
+    try:
+        return read_ink(scripts)
+    except ScriptError:
+        return {}
+
+
+def _told(diagnostic: Diagnostic) -> Wrong:
+    """A diagnostic as the window shows it, with the line it is about."""
+    source = ""
+    if diagnostic.line:
+        try:
+            lines = (ROOT / diagnostic.file).read_text(encoding="utf-8").splitlines()
+            source = lines[diagnostic.line - 1].strip()
+        except (OSError, IndexError, UnicodeDecodeError):
+            pass
+    return Wrong(diagnostic.code, diagnostic.what, diagnostic.file, diagnostic.line, diagnostic.meant, source)
