@@ -104,8 +104,12 @@ init -48 python:
                    "room": cue_room, "sound": cue_sound, "samantha": cue_samantha}
 
     def play_cues(here):
-        """Do what the cues before this beat ask. An unknown one is the checker's to report, not the player's to see."""
-        for cue in getattr(here.beat, "cues", ()):
+        """Do what the cues before this beat ask."""
+        play_cues_of(here, here.beat)
+
+    def play_cues_of(here, beat):
+        """Do what the cues before `beat` ask. An unknown one is the checker's to report, not the player's to see."""
+        for cue in getattr(beat, "cues", ()):
             action = cue_actions.get(cue.kind)
             if action is not None:
                 action(here, *cue.words)

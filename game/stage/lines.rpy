@@ -13,11 +13,12 @@ init -45 python:
     renpy.register_persistent("read_lines", merge_read)
     renpy.register_persistent("taken_options", merge_read)
 
-    speakers = {}
-    for each in (story.content.cast.values() if story else ()):
-        speakers[each.id] = Character(
-            each.name, who_color=each.colour, ctc="advance_mark", ctc_position="nestled",
-            show_side=each.place, statement_name="say")
+    def speaker_named(id):
+        """The voice of one of the cast."""
+        each = story.content.cast[id]
+        return Character(each.name, who_color=each.colour, ctc="advance_mark", ctc_position="nestled",
+                         show_side=each.place, statement_name="say")
+
     narrator_voice = Character(None, what_style="narration", ctc="advance_mark", ctc_position="nestled",
                                show_side="centre", statement_name="say")
 
@@ -34,7 +35,7 @@ init -45 python:
         if seconds:
             renpy.pause(seconds)
         else:
-            speaker = speakers[line.speaker] if line.speaker else narrator_voice
+            speaker = speaker_named(line.speaker) if line.speaker else narrator_voice
             speaker(to_renpy(line.text))
         persistent.read_lines.add(line.seen_id)
 

@@ -6,7 +6,7 @@ import os
 import subprocess
 import time
 from pathlib import Path
-from typing import Optional, Set, Tuple
+from typing import Callable, Optional, Set, Tuple
 
 from rich.console import Console
 from watchfiles import Change, watch
@@ -19,7 +19,7 @@ from tools.setup import ROOT
 from tools.setup.engine import engine_command
 from tools.setup.game_packages import install_game_packages
 from tools.story.compiler import compiler_kept_alive
-from tools.story.scripts import SCRIPTS, shown
+from tools.story.scripts import shown
 from tools.write.desk import FOLDER, Desk
 
 SECONDS_TO_LEAVE = 5.0
@@ -39,7 +39,7 @@ def write(asked: Asked, editor: str, prose: bool) -> int:
     """
     desk = Desk(editor or os.environ.get("VISUAL") or os.environ.get("EDITOR") or "")
     with compiler_kept_alive():
-        _look(desk, prose, set())
+        look(desk, prose, set())
         ahead = look_ahead(desk.playable, asked)
         window: Window = None
         if has_display():
@@ -52,7 +52,7 @@ def write(asked: Asked, editor: str, prose: bool) -> int:
             _console.print("There is no display here, so no window: every save is checked, and that is all.")
         _console.print("Watching scripts/. Ctrl-C ends it.", style="dim")
         try:
-            _watch(desk, prose, window)
+            follow(desk, lambda: window is not None and window.poll() is not None, prose)
         except KeyboardInterrupt:
             pass
         finally:
@@ -61,20 +61,21 @@ def write(asked: Asked, editor: str, prose: bool) -> int:
     return 0
 
 
-def _watch(desk: Desk, prose: bool, window: Window) -> None:
-    for changes in watch(SCRIPTS, watch_filter=_is_script, debounce=200, step=25, rust_timeout=250,
-                         yield_on_timeout=True, raise_interrupt=True):
-        if window is not None and window.poll() is not None:
+def follow(desk: Desk, over: Callable[[], bool], prose: bool = False) -> None:
+    """Look at the scripts after every save until `over`, which is asked a few times a second."""
+    for changes in watch(desk.scripts, watch_filter=_is_script, debounce=200, step=25, rust_timeout=250,
+                         yield_on_timeout=True):
+        if over():
             return
         if changes:
-            _look(desk, prose, changes)
+            look(desk, prose, changes)
 
 
 def _is_script(change: Change, path: str) -> bool:
     return path.endswith((".ink", ".yaml"))
 
 
-def _look(desk: Desk, prose: bool, changes: Set[Tuple[Change, str]]) -> None:
+def look(desk: Desk, prose: bool, changes: Set[Tuple[Change, str]]) -> None:
     """Look at the scripts and print what `tools check` would. The prose is read when the window has its story."""
     began = time.perf_counter()
     found = desk.look()

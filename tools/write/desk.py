@@ -88,7 +88,8 @@ class Desk:
     """
 
     def __init__(self, editor: str, scripts: Path = SCRIPTS, folder: Path = FOLDER, story: Path = STORY) -> None:
-        self._scripts, self._folder, self._story = scripts, folder, story
+        self.scripts = scripts
+        self._folder, self._story = folder, story
         self._laid: Optional[Built] = None
         self.playable = committed_story(story)
         self.status = Status(editor=editor)
@@ -97,7 +98,7 @@ class Desk:
 
     def look(self) -> List[Diagnostic]:
         """Look at the scripts; lay out what has changed for the window. Gives all that is wrong."""
-        found = look_at(self._scripts, self.playable)
+        found = look_at(self.scripts, self.playable)
         if self._laid is None or not _same_story(found.playable, self._laid):
             self._lay(found.playable)
         if found.whole:
@@ -109,7 +110,7 @@ class Desk:
     def tell(self, wrong: Sequence[Diagnostic]) -> None:
         """Tell the window what is wrong."""
         said = sorted((_told(each) for each in wrong), key=lambda each: not each.is_error)
-        self.status = self.status._replace(wrong=tuple(said), open_at=open_goodbyes(self._scripts))
+        self.status = self.status._replace(wrong=tuple(said), open_at=open_goodbyes(self.scripts))
         self._write(STATUS, self.status.as_text())
 
     def close(self) -> None:
@@ -119,9 +120,9 @@ class Desk:
 
     def _lay(self, built: Built) -> None:
         write(built, self._folder / "story")
-        ink = _readable_ink(self._scripts)
+        ink = _readable_ink(self.scripts)
         files = scene_files(ink)
-        names = {id: shown(self._scripts / file) for id, file in files.items()}
+        names = {id: shown(self.scripts / file) for id, file in files.items()}
         self._write(SOURCES, source_map(ink, files, built.content, names).as_text())
         self._laid = built
         self.status = self.status._replace(story=self.status.story + 1)
