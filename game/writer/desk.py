@@ -12,7 +12,7 @@ from narrative.story import Snapshot, Story
 from stage.opening import open_story
 
 from .editor import command_for
-from .sources import Sources, read_sources
+from .sources import SourcesFile
 from .status import Status, StatusFile
 from .trail import Step, Trail, taken_options
 
@@ -47,7 +47,7 @@ class Desk:
         self._taken = 0
         self._before: List[Story] = []
         self._carried: Optional[Carried] = None
-        self._sources: Optional[Sources] = None
+        self._sources = SourcesFile(folder)
         self._trail = Trail(story)
 
     # -- new scripts
@@ -77,7 +77,7 @@ class Desk:
         self._before = [self._story.become(opened.story), *self._before][:KEPT_STORIES]
         self._data.clear()
         self._data.update(opened.data)
-        self._sources, self._trail = read_sources(self._folder), Trail(self._story)
+        self._trail = Trail(self._story)
         if here is None or not here.scene:
             return False
         again = changed_rules or not self._story.has_scene(here.scene) or self._story.version(here.scene) != version
@@ -116,12 +116,13 @@ class Desk:
 
     def place(self, here: Snapshot) -> Optional[Place]:
         """The line that the beat of `here` came from; None after the curtain, or if the lines are not known yet."""
-        if self._sources is None or here.scene not in self._sources.scenes:
+        sources = self._sources.sources()
+        if here.scene not in sources.scenes:
             return None
         steps = self.way(here)
         beats: Tuple[Beat, ...] = tuple(step.snapshot.beat for step in steps) or (here.beat,)
-        lines = self._sources.trace(here.scene, beats, taken_options(steps))
-        return Place(self._sources.scenes[here.scene].file, lines[-1])
+        lines = sources.trace(here.scene, beats, taken_options(steps))
+        return Place(sources.scenes[here.scene].file, lines[-1])
 
     def open_editor(self, place: Place, environment: Mapping[str, str]) -> str:
         """Open `place` in the writer's editor. Gives what to tell if that cannot be done, else ``""``."""

@@ -115,12 +115,12 @@ class WriterLook:
         return tuple(sorted(found, key=lambda level: level.least))
 
     def _moments(self, steps: Tuple[Step, ...]) -> Tuple[MomentLook, ...]:
-        rules = self._story.content.rules
         names: List[str] = [name for step in steps for name in step.moments]
-        return tuple(
-            MomentLook(name, "  ".join("%+d %s" % (change, axis) for axis, change in rules.moments[name].effects if change))
-            for name in reversed(names[-MOST_MOMENTS:])
-        )
+        return tuple(MomentLook(name, self._effects(name)) for name in reversed(names[-MOST_MOMENTS:]))
+
+    def _effects(self, moment: str) -> str:
+        effects = self._story.content.rules.moments[moment].effects
+        return "  ".join("%+d %s" % (change, axis) for axis, change in effects if change)
 
     def _still_open(self, here: Snapshot) -> Optional[Tuple[str, ...]]:
         if here.relationship.goodbye or not here.scene:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import os
 import re
-from typing import Any, Dict, List, Mapping, NamedTuple, Optional, Sequence, Tuple
+from typing import Any, Dict, List, Mapping, NamedTuple, Sequence, Tuple
 
 from narrative.beats import Beat, Interlude, Line, Menu
 
@@ -102,11 +102,23 @@ def _line_of(index: Index, beat: Beat, at: int) -> int:
     return at
 
 
-def read_sources(folder: str) -> Optional[Sources]:
-    """The lines that `write` laid into `folder`, None if it has laid none."""
-    try:
-        with open(os.path.join(folder, FILE), encoding="utf-8") as opened:
-            data: Mapping[str, Any] = json.load(opened)
-    except (OSError, ValueError):
-        return None
-    return Sources({id: Scene(file, [Source(*each) for each in lines]) for id, (file, lines) in data.items()})
+class SourcesFile:
+    """The lines that `write` laid into `folder`, read again when they have changed."""
+
+    def __init__(self, folder: str) -> None:
+        self._path = os.path.join(folder, FILE)
+        self._read = (0, 0)
+        self._sources = Sources({})
+
+    def sources(self) -> Sources:
+        """The lines as they are now; of no scene if there are none yet."""
+        try:
+            found = os.stat(self._path)
+            if (found.st_mtime_ns, found.st_ino) != self._read:
+                with open(self._path, encoding="utf-8") as opened:
+                    data: Mapping[str, Any] = json.load(opened)
+                scenes = {id: Scene(file, [Source(*each) for each in lines]) for id, (file, lines) in data.items()}
+                self._sources, self._read = Sources(scenes), (found.st_mtime_ns, found.st_ino)
+        except (OSError, ValueError):
+            pass
+        return self._sources

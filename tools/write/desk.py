@@ -99,12 +99,17 @@ class Desk:
     def look(self) -> List[Diagnostic]:
         """Look at the scripts; lay out what has changed for the window. Gives all that is wrong."""
         found = look_at(self.scripts, self.playable)
-        if self._laid is None or not _same_story(found.playable, self._laid):
-            self._lay(found.playable)
-        if found.whole:
-            write(found.playable, self._story)
         self.playable = found.playable
+        new = self._laid is None or not _same_story(found.playable, self._laid)
+        if new:
+            write(found.playable, self._folder / "story")
+            self._laid = found.playable
+            self.status = self.status._replace(story=self.status.story + 1)
         self.tell(found.wrong)
+        # The window has all it waits for; the rest is for when it is asked.
+        self._lay_sources()
+        if found.whole and new:
+            write(found.playable, self._story)
         return found.wrong
 
     def tell(self, wrong: Sequence[Diagnostic]) -> None:
@@ -118,14 +123,11 @@ class Desk:
         self.status = self.status._replace(over=True)
         self._write(STATUS, self.status.as_text())
 
-    def _lay(self, built: Built) -> None:
-        write(built, self._folder / "story")
+    def _lay_sources(self) -> None:
         ink = _readable_ink(self.scripts)
         files = scene_files(ink)
         names = {id: shown(self.scripts / file) for id, file in files.items()}
-        self._write(SOURCES, source_map(ink, files, built.content, names).as_text())
-        self._laid = built
-        self.status = self.status._replace(story=self.status.story + 1)
+        self._write(SOURCES, source_map(ink, files, self.playable.content, names).as_text())
 
     def _write(self, name: str, text: str) -> None:
         """Write a file in one step: the window never reads half of one."""
