@@ -109,12 +109,11 @@ def _next_answer(asked: Beat, given: List[Given]) -> Optional[Answer]:
 
     A question that was taken out of the script is passed over.
     """
-    for index, each in enumerate(given):
-        answer = _same_answer(asked, each)
-        if answer is not None and (index == 0 or _is_same_question(asked, each.asked)):
-            del given[:index + 1]
-            return answer
-    return None
+    same = next((index for index, each in enumerate(given) if _is_same_question(asked, each.asked)), 0)
+    answer = _same_answer(asked, given[same])
+    if answer is not None:
+        del given[:same + 1]
+    return answer
 
 
 def _is_same_question(asked: Beat, old: Beat) -> bool:
