@@ -18,7 +18,7 @@ init python hide:
     }
 
     # The workshop around the game. Nothing of it is the player's.
-    for workshop in ("assets", "dist", "docs", "node_modules", "scripts", "tests", "tools"):
+    for workshop in ("assets", "dist", "docs", "game/writer", "node_modules", "scripts", "tests", "tools"):
         build.classify(workshop + "/**", None)
         build.classify(workshop + "/", None)
     for workshop_file in ("package*.json", "pyproject.toml", "requirements*.lock", "*.md"):

@@ -63,6 +63,10 @@ init 999 python:
                 return True
         return False
 
+    def offers(words):
+        """Whether there is a button that says `words`."""
+        return any(words in words_on(each.widget) for each in focuses())
+
     def shown(screen):
         return renpy.get_screen(screen) is not None
 

@@ -48,8 +48,9 @@ def test_nothing_of_the_workshop_is_packed(build):
 
 
 @pytest.mark.parametrize("name", ["game/cache/bytecode.rpyb", "game/saves/1-1-LT1.save", "game/narrative/ink.pyc",
-                                  "game/python-packages/installed", "game/narrative/__pycache__/ink.pyc"])
-def test_traces_of_having_been_run_are_not_packed(name, build):
+                                  "game/python-packages/installed", "game/narrative/__pycache__/ink.pyc",
+                                  "game/writer/writer.rpy", "game/writer/desk.py"])
+def test_traces_of_the_workshop_are_not_packed(name, build):
     assert not goes_into(build, name)
 
 

@@ -12,7 +12,7 @@ from rich.console import Console
 from watchfiles import Change, watch
 
 from tools.check.report import check_scripts, print_report
-from tools.play.beginning import look_ahead
+from tools.play.beginning import Ahead, look_ahead
 from tools.play.options import Asked
 from tools.play.start import has_display, window_environment
 from tools.setup import ROOT
@@ -42,16 +42,11 @@ def write(asked: Asked, editor: str, prose: bool) -> int:
         look(desk, prose, set())
         ahead = look_ahead(desk.playable, asked)
         window: Window = None
-        if has_display():
-            install_game_packages()
-            environment = {**window_environment(ahead), "EVG_WRITE": str(FOLDER)}
-            # A session of its own: Ctrl-C is for the desk, which then closes the window in good order.
-            window = subprocess.Popen([*engine_command(), str(ROOT)], env=environment, start_new_session=True)
-            _console.print("The window is opening. F6 opens the line in your editor, F7 shows how they stand.")
-        else:
-            _console.print("There is no display here, so no window: every save is checked, and that is all.")
-        _console.print("Watching scripts/. Ctrl-C ends it.", style="dim")
         try:
+            window = _open_window(ahead) if has_display() else None
+            if window is None:
+                _console.print("There is no display here, so no window: every save is checked, and that is all.")
+            _console.print("Watching scripts/. Ctrl-C ends it.", style="dim")
             follow(desk, lambda: window is not None and window.poll() is not None, prose)
         except KeyboardInterrupt:
             pass
@@ -59,6 +54,15 @@ def write(asked: Asked, editor: str, prose: bool) -> int:
             desk.close()
             _leave(window)
     return 0
+
+
+def _open_window(ahead: Ahead) -> "subprocess.Popen[bytes]":
+    install_game_packages()
+    environment = {**window_environment(ahead), "EVG_WRITE": str(FOLDER)}
+    # A session of its own: Ctrl-C is for the desk, which then closes the window in good order.
+    window = subprocess.Popen([*engine_command(), str(ROOT)], env=environment, start_new_session=True)
+    _console.print("The window is opening. In it, F6 opens the line in your editor and F7 shows how they stand.")
+    return window
 
 
 def follow(desk: Desk, over: Callable[[], bool], prose: bool = False) -> None:
@@ -86,8 +90,10 @@ def look(desk: Desk, prose: bool, changes: Set[Tuple[Change, str]]) -> None:
     names = ", ".join(sorted(shown(Path(path)) for _, path in changes)) or "scripts/"
     _console.print()
     _console.print("%s  %s" % (time.strftime("%H:%M:%S"), names), style="bold")
-    if not print_report(found):
-        _console.print("The window has it after %.2f s." % seconds, style="dim")
+    if print_report(found):
+        _console.print("Nothing with an error is played: it stays as it last was.", style="dim")
+    else:
+        _console.print("Taken up after %.2f s." % seconds, style="dim")
 
 
 def _leave(window: Window) -> None:

@@ -108,7 +108,7 @@ class Desk:
         self.tell(found.wrong)
         # The window has all it waits for; the rest is for when it is asked.
         self._lay_sources()
-        if found.whole and new:
+        if found.whole:
             write(found.playable, self._story)
         return found.wrong
 
