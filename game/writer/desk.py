@@ -12,8 +12,9 @@ from narrative.story import Snapshot, Story
 from stage.opening import open_story
 
 from .editor import command_for
+from .moment import ask, key_of
 from .sources import SourcesFile
-from .status import Status, StatusFile
+from .status import Outlook, Status, StatusFile
 from .trail import Step, Trail, taken_options
 
 KEPT_STORIES = 40
@@ -49,6 +50,7 @@ class Desk:
         self._carried: Optional[Carried] = None
         self._sources = SourcesFile(folder)
         self._trail = Trail(story)
+        self._asked = ""
 
     # -- new scripts
 
@@ -123,6 +125,15 @@ class Desk:
         beats: Tuple[Beat, ...] = tuple(step.snapshot.beat for step in steps) or (here.beat,)
         lines = sources.trace(here.scene, beats, taken_options(steps))
         return Place(sources.scenes[here.scene].file, lines[-1])
+
+    def outlook(self, here: Snapshot) -> Optional[Outlook]:
+        """Where evenings at random come to from `here`, as far as is known by now; the desk is asked to find out."""
+        key = key_of(here)
+        if key != self._asked:
+            self._asked = key
+            ask(self._folder, here)
+        found = self.status.outlook
+        return found if found and found.key == key else None
 
     def open_editor(self, place: Place, environment: Mapping[str, str]) -> str:
         """Open `place` in the writer's editor. Gives what to tell if that cannot be done, else ``""``."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import List, NamedTuple, Optional, Tuple
+from typing import List, Mapping, NamedTuple, Optional, Tuple
 
 from narrative.beats import Curtain
 from narrative.relationship import Relationship
@@ -50,7 +50,10 @@ class Look(NamedTuple):
         moments: heard in this scene, latest first.
         goodbye: title of the goodbye that it would be now.
         decided: whether that goodbye is decided.
-        still_open: titles of those that can still come as this scene begins; None if nobody has explored these scripts.
+        met: titles of the goodbyes that evenings at random came to from here, with how many of them did.
+        evenings: how many were played.
+        also_open: titles of the others that can still come as this scene begins; None if nobody has explored these
+            scripts.
         kept_here: name and words of each memory kept since the scene began.
         memories: name and words of each memory kept.
         heard: every moment of the evening, latest first.
@@ -64,7 +67,9 @@ class Look(NamedTuple):
     moments: Tuple[MomentLook, ...]
     goodbye: str
     decided: bool
-    still_open: Optional[Tuple[str, ...]]
+    met: Tuple[Tuple[str, int], ...]
+    evenings: int
+    also_open: Optional[Tuple[str, ...]]
     kept_here: Tuple[Tuple[str, str], ...]
     memories: Tuple[Tuple[str, str], ...]
     heard: Tuple[str, ...]
@@ -86,6 +91,8 @@ class WriterLook:
     def at(self, here: Snapshot) -> Look:
         """What there is to see of `here`."""
         now = here.relationship
+        outlook = None if now.goodbye or not here.scene else self._desk.outlook(here)
+        met = dict(outlook.met) if outlook else {}
         goodbye = here.beat.goodbye if isinstance(here.beat, Curtain) else self._story.content.rules.goodbye(now)
         return Look(
             title=self._story.content.spine.scene(here.scene).title if here.scene else "",
@@ -96,7 +103,9 @@ class WriterLook:
             moments=self._moments(self._desk.way(here)),
             goodbye=self._title(goodbye),
             decided=bool(now.goodbye),
-            still_open=self._still_open(here),
+            met=tuple((self._title(id), met[id]) for id in sorted(met, key=lambda id: -met[id])),
+            evenings=outlook.evenings if outlook else 0,
+            also_open=self._also_open(here, met),
             kept_here=tuple(each for each in now.memories if each not in here.chapter.entered.memories),
             memories=now.memories,
             heard=tuple(reversed(now.heard)),
@@ -122,11 +131,9 @@ class WriterLook:
         effects = self._story.content.rules.moments[moment].effects
         return "  ".join("%+d %s" % (change, axis) for axis, change in effects if change)
 
-    def _still_open(self, here: Snapshot) -> Optional[Tuple[str, ...]]:
-        if here.relationship.goodbye or not here.scene:
-            return ()
+    def _also_open(self, here: Snapshot, met: Mapping[str, int]) -> Optional[Tuple[str, ...]]:
         found = self._desk.status.open_at.get(here.scene)
-        return None if found is None else tuple(self._title(id) for id in found)
+        return None if found is None else tuple(self._title(id) for id in found if id not in met)
 
     def _title(self, goodbye: str) -> str:
         return next((each.title for each in self._story.content.rules.goodbyes if each.id == goodbye), goodbye)

@@ -55,23 +55,31 @@ screen writer_axis(axis):
             text axis.name style "writer_name" substitute False
             hbox:
                 xalign 1.0
-                yalign 1.0
                 spacing 8
                 if change:
-                    text "%+d" % change style "writer_small" yalign 0.8 color (PEACH if change > 0 else CORAL)
+                    text "%+d" % change style "writer_small" yalign 0.7 color (PEACH if change > 0 else CORAL)
                 text str(axis.value) style "writer_number"
         add writer_bar(axis, 242)
         text writer_levels(axis) style "writer_small" substitute False
         null height 8
 
 screen writer_open_goodbyes(look):
-    use writer_part(_("Still open"))
-    if look.still_open is None:
-        text _("Nobody has explored these scripts. Run:") style "writer_small"
-        text "python3 -m tools explore" style "writer_line"
+    use writer_part(_("Still open from here"))
+    for title, count in look.met:
+        fixed:
+            xfill True
+            yfit True
+            text title style "writer_line" substitute False xmaximum 210
+            text str(count) style "writer_small" xalign 1.0
+        add Solid("#e77f8099", xysize=(max(3, int(242.0 * count / look.evenings)), 3))
+    if look.evenings:
+        text (_("of %d evenings at random") % look.evenings) style "writer_small" substitute False
     else:
-        for title in look.still_open:
-            text title style "writer_line" substitute False
+        text "…" style "writer_line"
+    if look.also_open is None:
+        text _("The rare ones: python3 -m tools explore") style "writer_small"
+    elif look.also_open:
+        text (_("and, for some: %s") % ", ".join(look.also_open)) style "writer_small" substitute False
 
 screen writer_scene(look):
     use writer_part(_("Moments"))

@@ -31,6 +31,20 @@ class Wrong(NamedTuple):
         return self.code.startswith("E")
 
 
+class Outlook(NamedTuple):
+    """Where evenings at random came to from one moment of an evening.
+
+    Attributes:
+        key: of the moment, see `moment.key_of`.
+        evenings: how many were played.
+        met: how many of them came to each goodbye that was met.
+    """
+
+    key: str
+    evenings: int
+    met: Mapping[str, int]
+
+
 class Status(NamedTuple):
     """What the desk knows.
 
@@ -40,6 +54,7 @@ class Status(NamedTuple):
         editor: the command that opens a line, ``""`` if none is known; see `editor.command_for`.
         open_at: the goodbyes that can still come as each scene begins; empty if the explorer has not looked at these
             very scripts.
+        outlook: where evenings come to from the moment that the window last asked about, None if it has not.
         over: whether the desk is closed, and the window with it.
     """
 
@@ -47,6 +62,7 @@ class Status(NamedTuple):
     wrong: Tuple[Wrong, ...] = ()
     editor: str = ""
     open_at: Mapping[str, Tuple[str, ...]] = MappingProxyType({})
+    outlook: Optional[Outlook] = None
     over: bool = False
 
     def as_text(self) -> str:
@@ -54,6 +70,7 @@ class Status(NamedTuple):
         data = self._asdict()
         data["wrong"] = [each._asdict() for each in self.wrong]
         data["open_at"] = dict(self.open_at)
+        data["outlook"] = self.outlook._asdict() if self.outlook else None
         return json.dumps(data, ensure_ascii=False, indent=1) + "\n"
 
 
@@ -62,6 +79,7 @@ def read_status(text: str) -> Status:
     data = json.loads(text)
     data["wrong"] = tuple(Wrong(**each) for each in data["wrong"])
     data["open_at"] = {scene: tuple(goodbyes) for scene, goodbyes in data["open_at"].items()}
+    data["outlook"] = Outlook(**data["outlook"]) if data["outlook"] else None
     return Status(**data)
 
 

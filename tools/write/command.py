@@ -21,6 +21,7 @@ from tools.setup.game_packages import install_game_packages
 from tools.story.compiler import compiler_kept_alive
 from tools.story.scripts import shown
 from tools.write.desk import FOLDER, Desk
+from tools.write.outlook import Forecaster
 
 SECONDS_TO_LEAVE = 5.0
 """How long the window is given to close by itself."""
@@ -67,12 +68,17 @@ def _open_window(ahead: Ahead) -> "subprocess.Popen[bytes]":
 
 def follow(desk: Desk, over: Callable[[], bool], prose: bool = False) -> None:
     """Look at the scripts after every save until `over`, which is asked a few times a second."""
+    forecaster = Forecaster(desk.folder)
     for changes in watch(desk.scripts, watch_filter=_is_script, debounce=200, step=25, rust_timeout=250,
                          yield_on_timeout=True):
         if over():
             return
         if changes:
             look(desk, prose, changes)
+            continue
+        outlook = forecaster.play_on(desk.playable)
+        if outlook is not None:
+            desk.foretell(outlook)
 
 
 def _is_script(change: Change, path: str) -> bool:

@@ -13,9 +13,10 @@ from typing import Dict, List, NamedTuple, Optional, Sequence
 
 from narrative.content import read_content
 from narrative.diagnostics import Diagnostic, ScriptError
+from writer.moment import FILE as MOMENT
 from writer.sources import FILE as SOURCES
 from writer.status import FILE as STATUS
-from writer.status import Status, Wrong
+from writer.status import Outlook, Status, Wrong
 
 from tools.check.report import check_scripts
 from tools.setup import ROOT
@@ -89,12 +90,14 @@ class Desk:
 
     def __init__(self, editor: str, scripts: Path = SCRIPTS, folder: Path = FOLDER, story: Path = STORY) -> None:
         self.scripts = scripts
-        self._folder, self._story = folder, story
+        self.folder = folder
+        self._story = story
         self._laid: Optional[Built] = None
         self.playable = committed_story(story)
         self.status = Status(editor=editor)
         folder.mkdir(parents=True, exist_ok=True)
-        (folder / STATUS).unlink(missing_ok=True)
+        for name in (STATUS, MOMENT):
+            (folder / name).unlink(missing_ok=True)
 
     def look(self) -> List[Diagnostic]:
         """Look at the scripts; lay out what has changed for the window. Gives all that is wrong."""
@@ -102,7 +105,7 @@ class Desk:
         self.playable = found.playable
         new = self._laid is None or not _same_story(found.playable, self._laid)
         if new:
-            write(found.playable, self._folder / "story")
+            write(found.playable, self.folder / "story")
             self._laid = found.playable
             self.status = self.status._replace(story=self.status.story + 1)
         self.tell(found.wrong)
@@ -118,6 +121,11 @@ class Desk:
         self.status = self.status._replace(wrong=tuple(said), open_at=open_goodbyes(self.scripts))
         self._write(STATUS, self.status.as_text())
 
+    def foretell(self, outlook: Outlook) -> None:
+        """Tell the window where evenings come to from the moment it asked about."""
+        self.status = self.status._replace(outlook=outlook)
+        self._write(STATUS, self.status.as_text())
+
     def close(self) -> None:
         """Tell the window that the desk is closed."""
         self.status = self.status._replace(over=True)
@@ -131,9 +139,9 @@ class Desk:
 
     def _write(self, name: str, text: str) -> None:
         """Write a file in one step: the window never reads half of one."""
-        fresh = self._folder / (name + ".new")
+        fresh = self.folder / (name + ".new")
         fresh.write_text(text, encoding="utf-8")
-        fresh.replace(self._folder / name)
+        fresh.replace(self.folder / name)
 
 
 def _same_story(one: Built, other: Built) -> bool:
