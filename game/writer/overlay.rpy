@@ -4,16 +4,18 @@ screen writer_pages(look, page):
     if page == 1:
         use writer_margin(look.title, 0.0):
             use writer_standing(look)
-        use writer_margin(_("In this scene"), 1.0):
+        use writer_margin(_("Goodbye") if look.decided else _("Goodbye so far"), 1.0):
+            text look.goodbye style "writer_now" substitute False
+            if not look.decided:
+                use writer_open_goodbyes(look)
             use writer_scene(look)
     else:
         use writer_kept(look)
 
 # A column beside the words, which stay readable between the two.
 screen writer_margin(title, side):
-    $ width = 290 if preferences.font_size < 1.3 else 430
     fixed:
-        xysize (width, 1080)
+        xysize (writer_measure() + 48, 1080)
         xalign side
         add Solid("#120d26e0")
         add Solid("#ffe6c81f", xsize=2) xalign (1.0 - side)
@@ -21,9 +23,9 @@ screen writer_margin(title, side):
             mousewheel True
             draggable True
             pos (24, 26)
-            xysize (width - 44, 1030)
+            xysize (writer_measure(), 1030)
             vbox:
-                xsize width - 44
+                xsize writer_measure()
                 spacing 4
                 text title style "writer_title" substitute False
                 transclude
@@ -40,10 +42,6 @@ screen writer_standing(look):
         text (_("after %s") % before) style "writer_line" substitute False
         if moment:
             text moment style "writer_small" substitute False
-    use writer_part(_("Goodbye") if look.decided else _("Goodbye so far"))
-    text look.goodbye style "writer_now" substitute False
-    if not look.decided:
-        use writer_open_goodbyes(look)
 
 screen writer_axis(axis):
     $ change = axis.value - axis.before
@@ -59,7 +57,7 @@ screen writer_axis(axis):
                 if change:
                     text "%+d" % change style "writer_small" yalign 0.7 color (PEACH if change > 0 else CORAL)
                 text str(axis.value) style "writer_number"
-        add writer_bar(axis, 242)
+        add writer_bar(axis, writer_measure())
         text writer_levels(axis) style "writer_small" substitute False
         null height 8
 
@@ -69,9 +67,9 @@ screen writer_open_goodbyes(look):
         fixed:
             xfill True
             yfit True
-            text title style "writer_line" substitute False xmaximum 210
+            text title style "writer_line" substitute False xmaximum (writer_measure() - 36)
             text str(count) style "writer_small" xalign 1.0
-        add Solid("#e77f8099", xysize=(max(3, int(242.0 * count / look.evenings)), 3))
+        add Solid("#e77f8099", xysize=(max(3, int(writer_measure() * count / float(look.evenings))), 3))
     if look.evenings:
         text (_("of %d evenings at random") % look.evenings) style "writer_small" substitute False
     else:
@@ -82,7 +80,7 @@ screen writer_open_goodbyes(look):
         text (_("and, for some: %s") % ", ".join(look.also_open)) style "writer_small" substitute False
 
 screen writer_scene(look):
-    use writer_part(_("Moments"))
+    use writer_part(_("Moments of this scene"))
     for moment in look.moments:
         vbox:
             spacing 0
@@ -90,7 +88,7 @@ screen writer_scene(look):
             text (moment.effects or _("moves nothing")) style "writer_small" substitute False
     if not look.moments:
         text _("None yet.") style "writer_small"
-    use writer_part(_("Kept"))
+    use writer_part(_("Kept in this scene"))
     use writer_memories(look.kept_here)
     if not look.kept_here:
         text _("Nothing yet.") style "writer_small"
@@ -140,6 +138,10 @@ screen writer_kept(look):
         textbutton _("F7 Close") action Function(writer_look.turn) style "writer_link" align (0.97, 0.03)
 
 init python:
+
+    def writer_measure():
+        """How wide the words in a margin run; wider where letters are large."""
+        return 242 if preferences.font_size < 1.3 else 384
 
     def writer_bar(axis, width):
         """An axis as a line: how far it has come, where the scene began, and a tick for each level."""
