@@ -105,7 +105,7 @@ def _keep(source: str, compiled: str) -> None:
 def _run_compiler(ink: Dict[str, str], files: Dict[str, str]) -> Dict[str, Any]:
     roots = {id: "INCLUDE %s\nINCLUDE %s\n" % (LIBRARY, file) for id, file in files.items()}
     needed = {name: ink[name] for name in (LIBRARY, *files.values()) if name in ink}
-    return run_compiler({**needed, **roots}, list(roots))
+    return run_compiler(json.dumps({"files": {**needed, **roots}, "roots": list(roots)}))
 
 
 def _read_message(message: Dict[str, str], folder: Path, source: str) -> Optional[Diagnostic]:

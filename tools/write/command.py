@@ -26,7 +26,7 @@ from tools.write.outlook import Forecaster
 SECONDS_TO_LEAVE = 5.0
 """How long the window is given to close by itself."""
 
-_console = Console(highlight=False)
+_console = Console(highlight=False, soft_wrap=True)
 Window = Optional["subprocess.Popen[bytes]"]
 
 
