@@ -14,7 +14,7 @@ screen writer_desk():
         key "K_F6" action Function(writer_open_line)
         key "K_F7" action Function(writer_look.turn)
     if writer_desk.status.wrong:
-        use writer_wrongs(writer_desk.status.wrong, 330 if writer_look.page == 1 else 60)
+        use writer_wrongs(writer_desk.status.wrong, 720 if main_menu else 330 if writer_look.page == 1 else 60)
 
 screen writer_wrongs(wrong, left):
     $ most = 3 if preferences.font_size < 1.3 else 1
