@@ -14,7 +14,7 @@ screen writer_desk():
         key "K_F6" action Function(writer_open_line)
         key "K_F7" action Function(writer_look.turn)
     if writer_desk.status.wrong:
-        use writer_wrongs(writer_desk.status.wrong, 720 if main_menu else 330 if writer_look.page == 1 else 60)
+        use writer_wrongs(writer_desk.status.wrong, writer_panel_left())
 
 screen writer_wrongs(wrong, left):
     $ most = 3 if preferences.font_size < 1.3 else 1
@@ -22,6 +22,7 @@ screen writer_wrongs(wrong, left):
     frame:
         style "writer_wrong_frame"
         xpos left
+        xsize min(1160, 1860 - left - (left if writer_look.page == 1 else 0))
         has vbox:
             spacing 12
         for each in wrong[:most]:
@@ -44,6 +45,12 @@ screen writer_wrongs(wrong, left):
 
 init python:
 
+    def writer_panel_left():
+        """Where the panel begins: beside the title, between the margins of F7, or near the left edge."""
+        if main_menu:
+            return 720
+        return writer_measure() + 88 if writer_look.page == 1 else 60
+
     def writer_said(wrong):
         """What is wrong and what was meant, as text that may hold any character."""
         meant = _(" Did you mean “%s”?") % wrong.meant if wrong.meant else ""
@@ -56,7 +63,6 @@ init python:
 style writer_wrong_frame is default:
     background Fixed(Solid("#1a1030f2"), Solid(CORAL, xsize=8))
     ypos 40
-    xsize 1160
     padding (24, 18, 24, 18)
 
 style writer_wrong_button is default:
