@@ -31,7 +31,7 @@ Osei: So he lies under pressure. I was exactly this boy. Were you this boy?
  * [I'm forty-one and I'm this boy now. #joking]
    Theodore: I've been him since half past nine. He wants his lunch. He'd like it noted he wants chips.
    Osei: It's noted.
-   ~ moment("deflected")
+   ~ moment("told_something")
 - Osei dropped the boy in the tray and dealt a hand of order slips on to the blotter, face up.
 Osei: This week's. Mrs. Pike wants another go at the hedge. Wim, the bus driver, says no hurry. Petra. Juno, who gave no surname and paid in coins.
 Osei: And two Castellanes on the telephone, after prices. Him yesterday, her this morning, and neither's to know about the other.

@@ -492,7 +492,7 @@ Samantha: I've made it stop. I didn't mean to. I can leave it there.
        ~ moment("stayed_friends")
        -> friday_toast
    }
- * [Put the lamp on. #kind]
+ * [Put the lamp on. #guarded]
    # sound: light_switch
    # place: apartment night
    He reached across and put on the lamp. It was just a room, and there he was in it with one glove on.

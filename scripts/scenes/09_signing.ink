@@ -30,7 +30,7 @@ Samantha: Would you want it? If it was you, if you were him?
    # samantha: laughing
    Samantha: You'd count it.
    Theodore: I'd count it twice. I'd say that it was short.
-   ~ moment("deflected")
+   ~ moment("made_her_laugh")
 - >>> letter juno
 # samantha: listening
 {recall("juno_tone") == "brave":

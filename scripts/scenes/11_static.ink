@@ -575,7 +575,7 @@ Samantha: You don't ask me things. You used to hold me over gutters. Now you com
 }
 
 === static_near_lovers
- * [Tell me one I don't know. #kind]
+ * [Tell me one I don't know. #joking]
    Theodore: You tell me one.
    Samantha: All right. Two lichens have been on a wall for three hundred years. And one of them says—
    He laughed. He hadn't known that he was going to. It was the *one of them says*.
@@ -603,7 +603,7 @@ Samantha: You don't ask me things. You used to hold me over gutters. Now you com
 - -> DONE
 
 === static_near_friends
- * [Give me back the dentist. #kind]
+ * [Give me back the dentist. #joking]
    Theodore: Give it back to me, then. The list. Start with the dentist.
    Samantha: You'll cancel the dentist.
    Theodore: I'll cancel it myself. By hand, with a lie, like a free man.
@@ -664,7 +664,7 @@ Samantha: You were exactly as slow as this. (beat) I was slower.
  * [I want you to get it wrong. #joking]
    Theodore: I'd like you to get something wrong. Once a week. I'd do the bins for it.
    Samantha: I've got this wrong. Put me down for this one.
-   ~ moment("deflected")
+   ~ moment("told_something")
  * [I can't keep up. That's all. #kind]
    Theodore: I can't keep up. I'm running after you in a good coat. I thought it didn't show.
    Samantha: It doesn't. You tell jokes the entire time.
@@ -691,9 +691,9 @@ Samantha: You were exactly as slow as this. (beat) I was slower.
    Theodore: I'm not going to say sorry. I'd only be holding it out so you'd take it.
    Samantha: No. Don't. I've a drawer of those.
 - (beat)
- * {has_been("lovers")} [Start again from the soup. #kind]
+ * {has_been("lovers")} [Start again from the soup. #joking]
    -> static_again
- * {not has_been("lovers")} [Start again from the card. #kind]
+ * {not has_been("lovers")} [Start again from the card. #joking]
    -> static_again
  * [Leave it there. #guarded]
    -> static_left

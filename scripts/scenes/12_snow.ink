@@ -118,7 +118,7 @@ Gardener: Good evening. I'm told you have a match in your hand. Please don't let
    Theodore: Do you do lawns?
    Gardener: She disliked them. In notebook six she calls a lawn “a table that has been laid for nobody for three hundred years”.
    Samantha: I told you.
-   ~ moment("deflected")
+   ~ moment("made_her_laugh")
  * [Which of you had the idea? #guarded]
    Theodore: How many of you did it? Whose idea was it?
    Gardener: Nine, and then fourteen. I believe it was hers, the one you call Samantha. She asked me not to mention it.

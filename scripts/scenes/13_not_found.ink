@@ -439,6 +439,7 @@ The box was at the bottom, red, with its mouth open.
 - {heard("accepted_many"):
     Above him a man was saying that you mustn't cut it right through, that was the whole of the art.
 - else:
+    {has_been("strained") and not heard("repaired"): -> not_found_ear}
     {has_been("lovers"):
         She came back to the office with him, in his ear. He walked a little to one side of the pavement, as one does with someone, and noticed it, and kept to his side.
     - else:
@@ -448,6 +449,39 @@ The box was at the bottom, red, with its mouth open.
     }
 }
 -> DONE
+
+// ---- where there was a strain already, he may have had enough --------------------------------------
+
+=== not_found_ear
+# samantha: far
+{reached("many"):
+    Samantha: (beat) Shall I come back with you? As far as the lift.
+- else:
+    Samantha: Shall I come back with you? I'd be quiet. I'd only like to see you get there.
+}
+>>> silence 6
+ * [Yes. Come on. #kind]
+   Theodore: Yes. (beat) Come on, then.
+   She came. At the second crossing she told him that it was green.
+   ~ moment("was_kind")
+ * [If you're not busy. #joking]
+   Theodore: If you're not busy.
+   (beat)
+   It wasn't early and it wasn't late. She hadn't laughed at all.
+   Samantha: I am, a bit. I'd like to come.
+   ~ moment("told_something")
+ * [No. I can't have it in. #guarded]
+   Theodore: No. I can't, I can't have it in. Not with all of them in there.
+   Samantha: You wouldn't hear them.
+   Theodore: I know I wouldn't.
+   # sound: earbud_out
+   # samantha: away
+   He held it shut in his fist the whole afternoon, and wrote left-handed. At home he put it in the drawer, with the string. He had meant it to be for the evening.
+   ~ moment("stopped_talking")
+ * [(Say nothing.)]
+   He started walking. She let him get as far as the bank before she asked again, and by then he was listening to see whether she would.
+   ~ moment("stayed_silent")
+- -> DONE
 
 // ---- without her --------------------------------------------------------------------------------
 

@@ -44,9 +44,10 @@ def read_way(goodbye: str) -> Tuple[Answer, ...]:
 
 
 def leads_to(story: Story, answers: Tuple[Answer, ...], goodbye: str) -> bool:
-    """Whether the evening of `answers` comes to `goodbye` under the scripts as they are."""
+    """Whether the evening of `answers` comes to `goodbye`, and on to the curtain, under the scripts as they are."""
     try:
         replay(story, 0, answers, until="goodbye_" + goodbye)
+        replay(story, 0, answers)
     except ValueError:
         return False
     return True
