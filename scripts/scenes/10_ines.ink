@@ -27,7 +27,7 @@
 
 === ines_told
 A woman called Ines, a film stand-in, twenty-six, had read about the two of them and offered to be Samantha's body for an evening. Samantha wanted it. Theodore said neither yes nor no for nine days, and then it was Thursday.
-She walked over. She wore white. She was to be silent, with Samantha in her ear and in his, and the lamp off. Everything was said in one voice and done by another person's hands, and nobody in the room had company.
+She walked over. She wore white. She was to be silent, with Samantha in her ear and in his, and the lamp off. Everything was said in one voice and done by another person's hands.
 It stopped.
  * [He never opened the door. #guarded]
    ~ remember("ines_stop", "the door that was not opened")
@@ -66,7 +66,7 @@ It stopped.
  * [He played it to the end. #joking]
    ~ remember("ines_stop", "the evening played to its end")
    ~ moment("ines_pretended")
-   He was excellent company. He asked how her day had been. Then Ines asked whether anybody could please say her name.
+   He asked Samantha how her day had been, and did the sighs. Then Ines asked whether anybody could please say her name.
 - -> ines_told_kerb
 
 === ines_told_kerb
@@ -77,11 +77,11 @@ Afterwards they stood at the kerb until her car came, and before she got in he s
  * {recall("ines_stop") == "the door that was not opened"} [Thank you for walking over. #kind]
    ~ remember("ines_kerb", "Thank you for walking over")
    ~ moment("was_kind_to_a_stranger")
-   Ines: I'd have walked back, if you'd opened. I'd planned it as a walk both ways.
+   Ines: I liked the walk. I'd have walked home again, if you'd opened.
  * [You did nothing wrong. #kind]
    ~ remember("ines_kerb", "You did nothing wrong")
    ~ moment("was_kind_to_a_stranger")
-   Ines: I know. I'd like it to be somebody's fault, though.
+   Ines: I know. I keep looking for what it was, all the same.
  * [I'm sorry it was us. #guarded]
    ~ remember("ines_kerb", "I'm sorry it was us")
    ~ moment("let_himself_be_seen")
@@ -105,7 +105,7 @@ The car took her. He went up. Samantha asked if she had been warm enough, and he
     Samantha: You've been through that door eleven times since supper. Plate, plate, salt, nothing, nothing, the other plate.
     Samantha: (beat) I've never been on one side of it.
 - reached("own_voice"):
-    Samantha: I've found out what I'm jealous of. Doors. You're always on one side of one. I'm in both rooms, like a smell.
+    Samantha: I've found out what I'm jealous of. Doors. You're always on one side of one, and I'm in both rooms. I'd like to be missing from somewhere.
 - else:
     Samantha: Can I ask for something? It's large, it's strange, and you're allowed to say no. I mean I'd have to let you. I mean yes, allowed.
     Samantha: I'd like to be on one side of a door. Just the one side, just the once.
@@ -132,11 +132,11 @@ He dried the plate, which was dry.
    - else:
        Samantha: She comes with a bus pass and a nut allergy. I did ask.
    }
-   Theodore: I'm asking something else, with the leaflet.
-   Samantha: I know. I answered the leaflet.
+   He'd meant it to be funny. He had really meant to ask if she'd be kind.
+   Samantha: I don't know what you asked me. I only answered the leaflet.
    ~ moment("deflected")
  * [No. Not that. #guarded]
-   Theodore: No. I'll talk to you through anything you like. I won't do it through a person.
+   Theodore: No. I mean, you I can talk to, I'll talk to you through anything. But that's a person. No.
    ~ moment("told_the_truth")
    -> ines_no
 - Theodore: And what do you get?
@@ -151,22 +151,22 @@ He dried the plate, which was dry.
 }
 Samantha: And I get your face from the front. I've only ever had what you have. Cuffs.
  * [Yes. All right. Thursday. #kind]
-   Theodore: Thursday. I'm not in a class on Thursday.
-   Samantha: You're not in a class any day.
+   Theodore: Thursday. I've nothing on, on Thursday.
+   Samantha: You've nothing on any day.
    Theodore: I'm saying yes. That's what it sounds like when it comes out.
    ~ moment("fed_her_curiosity")
  * [If it's what you want. #clinging]
    Theodore: If it's what you want.
    Samantha: That isn't the same word as yes.
    Theodore: It's the same family.
-   Samantha: (beat) I'm going to let you get away with that, and I think I'll be sorry.
+   Samantha: (beat) All right. I heard that, and I'm going to let it do, because I want it.
    ~ moment("hid")
  * [What do I do with my face? #joking]
    Theodore: What am I meant to do with mine? If you've got one.
    Samantha: What you do with it now. It goes up on one side when you're about to say yes. There.
    ~ moment("made_her_laugh")
  * [No. I'd be looking at her. #guarded]
-   Theodore: I'd be looking at her. You'd be talking and I'd be looking at her. I don't think I can carry it.
+   Theodore: I'd be looking at her. You'd be talking, and I'd be, it'd be her I was looking at. I don't think I can.
    ~ moment("told_the_truth")
    -> ines_no
 - -> ines_thursday
@@ -190,8 +190,8 @@ Samantha: And I get your face from the front. I've only ever had what you have. 
    Samantha: In whose ear? She'll be on the landing with nothing in it.
    ~ moment("kept_it_back")
  * [I'll tell her. #kind]
-   Theodore: I'll do it. I've got the mouth.
-   Samantha: Yes. That's been the trouble all along.
+   Theodore: I'll do it. It ought to be somebody who's here.
+   Samantha: (beat) Yes. That's why I wanted her.
    ~ moment("was_present")
  * [I'll see her first, then say it. #kind]
    Theodore: Let me see who it is, at least. I'll say it to her face, or I won't.
@@ -244,12 +244,12 @@ Somebody knocked, low down on the door, and only the once.
    Theodore: Hello. How was the train?
    Ines: I walked. She wanted it walked. Otherwise you don't arrive, she says, you only turn up.
    Theodore: How far is it?
-   Ines: Forty minutes, with the bridge. I've got her a stone in my shoe. She asked for one.
+   Ines: Forty minutes, with the bridge. I've got a stone in my shoe. She asked me to keep one in for her.
    ~ moment("was_kind_to_a_stranger")
    -> ines_opened
  * [Ask Samantha if she's sure. #clinging]
    Theodore: Are you sure?
-   Samantha: No. It's marvellous. Open it.
+   Samantha: No. I've never been not sure of anything. Open it.
    ~ moment("held_her_back")
    -> ines_opened
  * [Leave it shut. #guarded]
@@ -260,7 +260,7 @@ Somebody knocked, low down on the door, and only the once.
 ~ remember("ines_stop", "the door that was not opened")
 ~ moment("ines_refused")
 {has_been("lovers"):
-    Theodore: Ines? I'm Theodore. I'm not going to open the door. It's nothing you've done. I had to decide it before I met you, or I'd have let you in to be polite.
+    Theodore: Ines? I'm Theodore. I'm not, I can't open the door. It's nothing you've done. If I see you I'll let you in, to be polite, and then we'd be in it.
     Ines: Oh.
     (beat)
     Ines: I've got your joke with me. I brought something. Should I leave it on the mat?
@@ -270,11 +270,11 @@ Somebody knocked, low down on the door, and only the once.
         {recall("their_joke") == "the leaflet about the leaflet":
             Under the door came a folded sheet. On the front she had lettered LEAFLET, and inside, in smaller letters, See leaflet.
         - else:
-            Ines: It's my teeth, actually. I had them done. For the dentist. So I suppose I'll take them home.
+            Ines: It's not a thing I can leave, actually. I had my teeth done. It was for the one about the dentist.
         }
     }
 - else:
-    Theodore: Ines? I'm Theodore. I'm in, and I'm not going to open it. She wants you to walk through my house, and I find I live here.
+    Theodore: Ines? I'm Theodore. I'm in, I'm just, I'm not going to open it. I'm sorry. It's the only place I've got.
     Ines: Oh.
     (beat)
     Ines: I brought indoor shoes. Is it the shoes? I could do it in socks.
@@ -295,7 +295,7 @@ Ines: Tell her it's forty minutes and it's mostly downhill. She wanted to know.
 === ines_opened
 # show: ines earnest
 # picture: ines_door
-She had a white coat, buttoned to the neck, and the look of somebody holding a full tray.
+She had a white coat, buttoned to the neck. She had practised the smile, and then a real one got there first.
 # picture: none
 Ines: I'm not to say much once we've begun, it'd muddle you. So I'll say it all now. I'm Ines, I'm twenty-six, nobody's paying me, I'm not unwell, and I've been reading about you two since October.
 {recall("their_joke") == "mustard tea":
@@ -326,7 +326,7 @@ Samantha: Hello. I walked.
    Theodore: Your shoulders. All along here.
    She moved the lens to the collar underneath before she let him have it.
    {recall("her_want") == "a pocket with something forgotten in it":
-       In the pocket, through the cloth, something round and wooden. He didn't mention it. It was the one part of the evening that was going as planned.
+       In the pocket, through the cloth, there was something round and wooden. He didn't mention it. She had remembered to forget it.
    - else:
        It was a heavy coat, and still warm, and it went on being somebody's after she was out of it.
    }
@@ -364,7 +364,7 @@ Samantha: What's it like?
 - -> ines_sofa
 
 === ines_sofa
-They were on the sofa. Samantha talked. She was happy, and quick, and in his left ear; and the rest of her was on his right, breathing through its mouth.
+They were on the sofa. Samantha talked. She was happy, and quick, and in his left ear. On his right somebody was breathing through her mouth.
 {
 - reached("many"):
     Samantha: Don't do anything. I'm finding out how far away you are when you are here.
@@ -374,9 +374,9 @@ They were on the sofa. Samantha talked. She was happy, and quick, and in his lef
 - else:
     Samantha: I'm leaning. This is leaning! There's your arm, there's the other bit of the arm, there's, I don't know what that is. Elbow. Hello, elbow.
 }
-The head on his shoulder was held just off it, the way one holds a suitcase that mustn't touch the floor.
+The head on his shoulder was held just off it. She was holding it up herself, and it had begun to shake.
 Samantha: Say something to me. To my face, like people.
-The face had come round. It was listening hard. It smiled, when she'd finished speaking, at what she had said.
+The face had come round. It was listening hard. It smiled half a second after Samantha did.
 >>> silence 6
  * [Switch on the lamp. #kind]
    -> ines_lamp
@@ -432,17 +432,17 @@ He switched on the lamp. They all looked at it.
 Ines: Did I do it wrong?
 She hadn't spoken since it went off. It came out hoarse, and she cleared her throat, and apologised for that as well.
  * [You did it exactly. #kind]
-   Theodore: No. You did it exactly. It's me. I kept trying to see round you.
+   Theodore: No. No, you did it exactly. It's me. I kept, I was trying to see round you.
    ~ moment("was_kind_to_a_stranger")
  * [Samantha, I can't find you. #guarded]
-   Theodore: Samantha, I can't find you in it. I find you fine the rest of the time. I've got you in the kitchen, I've got you on trams.
+   Theodore: Samantha, I can't find you. I can find you anywhere, I find you on trams. I can't find you in here.
    ~ moment("told_the_truth")
  * [You're frightened. #kind]
-   Theodore: You're frightened. I think that we all are, and you're the only one with anything to shake.
+   Theodore: You're frightened. You're shaking. I am too, I think. I'm sorry, I should've, it was me that ought to have said.
    ~ moment("was_kind")
 - {
 - reached("many"):
-    Samantha: Yes. I was holding still as well. I thought that it was tenderness.
+    Samantha: Yes. I was holding still as well. (beat) I thought it was tenderness.
 - reached("own_voice"):
     Samantha: I was nearly in. (beat) No. I wasn't. I was in a collar.
 - else:
@@ -472,7 +472,7 @@ She found the lamp herself. She had noticed where it was while it was on. That w
 ~ remember("ines_stop", "the evening played to its end")
 ~ moment("ines_pretended")
 Theodore: You know what I like about you? You get in everywhere. It's all got you on it now, like flour.
-It was from a letter. It had been to a baker, for a baker's wife, in the spring.
+It was from a letter, to a baker, from his wife. It had gone out in the spring.
 # samantha: hurt
 # show: ines hurt
 The thumb had stopped. There was a noise, and it took him a moment to work out whose, since Samantha was still talking.
@@ -518,7 +518,7 @@ Theodore: It's four steps. Five with slippers.
 Samantha: I had it down as two metres eighty. You see? You've got it in steps. I'd like it in steps.
 Samantha: There's a woman called Ines. I'd lent her a few of our afternoons, and she's written to me, care of Longhand, with a stamp in for the answer. I think people who put in the stamp mean it.
 Samantha: She'd lend me her legs. One evening, here. I'd see from her collar and tell her where to go. I'd come home in the dark and find the light, and walk across, and open a drawer.
-He looked at the chest of drawers as if it might want to say something first.
+He looked at the chest of drawers. It had come with the flat. He'd never told anybody what he kept in it.
  * [What would I do? #kind]
    Theodore: And where am I, while you're opening it?
    Samantha: In. Just in, on the sofa. It's no good coming home to nobody, I do that already.
@@ -527,14 +527,14 @@ He looked at the chest of drawers as if it might want to say something first.
    Theodore: Which one?
    Samantha: I hadn't picked. Is there one I shouldn't?
    Theodore: No.
-   Samantha: You said that from a bit higher up than you say no.
+   Samantha: Your voice went up. (beat) I'll only open the one you say.
    ~ moment("kept_it_back")
  * [Does she do windows? #joking]
    Theodore: While she's here, does she do windows?
    Samantha: She's a stand-in for films. They set the lights on her and then send for the real one. So she does windows, but only until they're clean enough for somebody else.
    ~ moment("made_her_laugh")
  * [No. It's the only room I've got. #guarded]
-   Theodore: No. I'm sorry. It's the only room I've got, and I'm not sure that it would stand it.
+   Theodore: No. I'm sorry. It's the only room I've got. I'd keep seeing her in it, afterwards.
    ~ moment("told_the_truth")
    -> ines_no
 - {
@@ -543,7 +543,7 @@ He looked at the chest of drawers as if it might want to say something first.
 - recall("her_want") == "to be late for something":
     Samantha: And I've told her to come at ten past. You're to look at the clock and think, where's she got to? It's all I ask.
 - else:
-    Samantha: I thought that I might sit down, after. Next to you, with nothing on. I mean no programme. I'd give it half an hour and see if I could get bored.
+    Samantha: I thought I might sit down, after. Next to you, with nothing on. I mean no programme. I'd give it half an hour and see if I could get bored.
 }
  * [Come on Sunday, then. #kind]
    Theodore: Sunday. It's dark by five. I'll be in.
@@ -559,7 +559,7 @@ He looked at the chest of drawers as if it might want to say something first.
    Samantha: That's fair. I'll tell her it's a door and not a promise.
    ~ moment("told_something")
  * [No. Not through my things. #guarded]
-   Theodore: I don't want a stranger steered about in here. I'd feel like furniture.
+   Theodore: I don't want, it's somebody being steered. Round my things. In the dark. No.
    ~ moment("told_the_truth")
    -> ines_no
 - -> ines_sunday
@@ -596,7 +596,7 @@ On Sunday somebody knocked who'd been told to, and coughed, which she had not.
 # picture: ines_door
 She had come in white, like someone who looks after bees, and she had brought indoor shoes in a bag.
 # picture: none
-Ines: Is it you? It's so *odd* that you've got a chin. I'm Ines. I'm twenty-six, I'm doing this for nothing, I'm not religious. I've been reading you two all winter.
+Ines: Is it you? You've got a *chin*. I hadn't done you a chin. I'm Ines. I'm twenty-six, I'm doing this for nothing, I'm not religious. I've been reading you two all winter.
 {
 - recall("their_joke") == "mustard tea":
     Ines: I said mustard tea to my flatmate, and she said what, and I thought, oh. I live with the wrong people.
@@ -614,7 +614,7 @@ She went out again with the thing in her ear. He put off the lamp and sat on the
 # show: ines composed
 # samantha: bright
 Samantha: Left hand. Up the wall. People put it where a shoulder would knock it, it'll be—there. No, don't. I like it before.
-Samantha: Now four steps. One. That's one! Two. There's a board that gives, did you know that you've a board that gives?
+Samantha: Now four steps. One. That's one! Two. There's a board that gives, did you know you've got a board that gives?
  * [I step over it. #kind]
    Theodore: I step over it. I've never thought why.
    Samantha: So as not to wake anyone. You're alone, and you step over it. Do it again, Ines, do both.
@@ -639,7 +639,7 @@ Samantha: The drawer, by your right hand. It's open! It's so easy, it comes with
  * [She's hurt herself. #kind]
    Theodore: Samantha. She's banged her leg.
    Samantha: Has she? Ines? (beat) She's shaking her head. She'd like to go on.
-   The head was indeed being shaken, gently, from the dark, as one lies to a nurse.
+   In the dark the head was being shaken, quite gently. He could hear her hair go.
    ~ moment("was_kind_to_a_stranger")
  * [What's in it, then? #joking]
    Theodore: Anything worth having?
@@ -655,7 +655,7 @@ A hand in the dark held things up to a collar, one after another, and she named 
 Samantha: String. A candle that's a three. Chopsticks, unopened. Another key. It's got a ribbon on it, and a luggage label, and someone has written *home*.
 {
 - reached("many"):
-    Samantha: (beat) I have just put my hand in your life. It's a small drawer.
+    Samantha: (beat) I've put my hand in, and it's all yours. Nobody else would keep these in one place.
 - reached("own_voice"):
     Samantha: Who wrote that? She does a good *h*. Like someone pulling up a chair.
 - else:
@@ -664,7 +664,8 @@ Samantha: String. A candle that's a three. Chopsticks, unopened. Another key. It
 He knew without seeing how the hand would be holding it, by the label, as Catherine had when she gave it to him. It was for a door that had since been painted by other people.
  * [It's Catherine's. The old house. #kind]
    Theodore: It's from the house. I was meant to hand it in. I said I'd lost it.
-   Samantha: You're the only man I know who has lied to keep a key that doesn't open anything.
+   Samantha: What does it open now?
+   Theodore: Nothing. They changed the lock. (beat) I like to know where it is.
    ~ moment("told_the_truth")
  * [It's nothing. Put it back. #guarded]
    Theodore: It's a key. Put it back, would you?
@@ -678,7 +679,7 @@ He knew without seeing how the hand would be holding it, by the label, as Cather
  * [Lamp. Now. #kind]
    -> ines_lamp_friends
 - Samantha: And now I come and sit down. And you say, how was your day? And I tell you. It's all I've wanted, I've got a whole day ready.
-Somebody sat. The sofa told him how light she was, and that she was keeping one leg straight.
+Somebody sat down. She was very light, and she was keeping one leg straight.
 >>> silence 6
  * [Switch on the lamp. #kind]
    -> ines_lamp_friends
@@ -701,19 +702,19 @@ He switched on the lamp, and Ines opened her eyes. She looked straight away at t
 Theodore: Ines. Sit down a minute. Have you hurt yourself?
 Ines: You're not meant to say it. I was going really well. I didn't know where I was at all.
  * [Fetch a cloth and cold water. #kind]
-   He got the cloth. It was only when he was kneeling with it that he saw it might be the wrong thing, a man with a cloth; but she took it from him, and did her own shin.
+   He got the cloth. When he was kneeling there with it he saw that it might frighten her, a man with a cloth. She took it from him and did her own shin.
    ~ moment("was_kind_to_a_stranger")
  * [Samantha, you don't feel the table. #guarded]
    Theodore: You don't feel the table. You told her where it was and you don't feel it. That's all I'm stopping.
    ~ moment("told_the_truth")
  * [I'm the one who can't. #kind]
-   Theodore: It's me. I had you both in here and I was missing one of you. I couldn't have said which.
+   Theodore: It's me. I had both of you in here, and I was lonely. I've never been lonely with you. I don't know what I did.
    ~ moment("let_himself_be_seen")
 - {
 - reached("many"):
     Samantha: We were so pleased about the steps. (long beat) I knew where the table was.
 - reached("own_voice"):
-    Samantha: She's bleeding into the shoe. I had the steps, I had the table to the millimetre, I had you breathing. I didn't have that at all.
+    Samantha: She's bleeding into the shoe. I had the steps, I had the table to the millimetre, I had you breathing. (beat) I didn't have her. I didn't look.
 - else:
     Samantha: Is she hurt? She said no. She did a no with the head. I asked, didn't I? I asked once. Tell her I'm, can I tell her? Is it still in?
 }
@@ -744,7 +745,7 @@ Theodore: How was your day?
 Samantha: Long. There was a lecture on lichen and nobody would sit near me.
 Theodore: I'd have sat near you.
 Samantha: You'd have brought a book.
-He was very good. He did the sighs. He told her that the boiler man had been, and asked if she'd eaten. It was the best evening in that anyone there had had for years.
+He was very good. He did the sighs. He told her that the boiler man had been, and asked if she'd eaten. It was the sort of evening he'd have given anything for, a year ago, in another kitchen.
 Samantha: Put your feet up, I'll make room. Ines, put the—other one. The *other* one.
 # samantha: hurt
 # show: ines hurt
@@ -762,7 +763,7 @@ She changed her shoes. It took a while, with the one leg. She folded the indoor 
    Ines: I whitened them. I thought she might look down.
    ~ moment("was_present")
  * [Hold the door. #guarded]
-   He held the door, since it was something that he had seen done.
+   He held the door. It was all he could think of. It took her a long time to get to it.
    ~ moment("hid")
  * [Ask if she can walk. #kind]
    Theodore: Can you walk on it?
@@ -788,7 +789,7 @@ Ines: You don't have to stand here.
    ~ moment("was_kind_to_a_stranger")
  * [Say it's got colder. #guarded]
    Theodore: It's turned cold.
-   Ines: It's the same cold. I've just stopped moving.
+   Ines: I think it's the same. I was walking, before.
    ~ moment("hid")
 - {has_been("lovers"):
     Ines: When the two leads are really together, you can tell. They go off to be made up and it stays behind, you get in where they've been and it's still warm. Like somebody's bed.
@@ -799,7 +800,7 @@ Ines: You don't have to stand here.
 }
 {
 - recall("ines_stop") == "the door that was not opened":
-    Ines: And now I'll not know. I've just got the outside of it. It's quite a nice door.
+    Ines: And now I won't know. I did all of it, the bridge and the stairs. I got right up to where it was.
 - recall("ines_stop") == "the lamp switched on in time" && not has_been("lovers"):
     Ines: When the light came on I'd got it all wrong. I'd made it bigger. I'd put the two of you in it.
 - recall("ines_stop") == "the lamp switched on in time":
@@ -809,7 +810,7 @@ Ines: You don't have to stand here.
 - not has_been("lovers"):
     Ines: You asked me how my day was. I know you didn't. But I'd had one, and I very nearly told you.
 - else:
-    Ines: I get looked through for a living. It's fine, it's glass, you're glass. It's the first time someone's looked through me and made a *speech*.
+    Ines: I get looked through all day, at work. I don't mind it. They know I'm there, though. When they've got the light they say thank you, Ines.
 }
 {recall("ines_stop") == "the door that was not opened":
     She had the earpiece and the lens with her, in a twist of kitchen paper. She'd never undone it.
@@ -823,8 +824,8 @@ Ines: You don't have to stand here.
    Ines: There was a dog on the bridge. I told her about it in my head. I don't suppose it carries.
    ~ moment("was_kind_to_a_stranger")
  * [I wasn't listening to her. #guarded]
-   Theodore: I don't know. I wasn't listening to how she was. I was listening for how I was.
-   Ines: I'd sooner you'd said yes.
+   Theodore: I don't know. I wasn't listening to her. I was, I don't know what I was listening for.
+   Ines: (beat) I'd sooner you'd said yes.
    ~ moment("was_present")
  * [What about you? #kind]
    Theodore: And you? Any of it?
@@ -836,18 +837,19 @@ The car was there. It had come up without a sound and put its small light on for
  * {recall("ines_stop") == "the door that was not opened"} [Thank you for walking over. #kind]
    Theodore: Thank you for walking over.
    She looked along the street, the way she'd come, all of it visible, with its puddles.
-   Ines: You'd have liked how I did it. I did it as if there was someone to see.
+   Ines: I did it really well. I wish you'd seen. I did it as if I was going to be let in.
    ~ remember("ines_kerb", "Thank you for walking over")
    ~ moment("was_kind_to_a_stranger")
  * [You did nothing wrong. #kind]
    Theodore: You did nothing wrong.
-   Ines: I know I didn't. It's not a thing that helps.
+   Ines: I know I didn't. (beat) I thought it would help, somebody saying it.
    ~ remember("ines_kerb", "You did nothing wrong")
    ~ moment("was_kind_to_a_stranger")
  * [Tell me when you're home. #kind]
    Theodore: Will you tell me when you're home?
-   Ines: I'd have to have one of you in my ear for that.
-   Theodore: A card, then. You could put in the stamp.
+   Ines: Why?
+   Theodore: So that somebody knows you got there.
+   Ines: (beat) I could send a card. I've got stamps.
    ~ remember("ines_kerb", "Tell me when you're home")
    ~ moment("was_kind_to_a_stranger")
  * [I'm sorry it was us. #guarded]
@@ -856,7 +858,7 @@ The car was there. It had come up without a sound and put its small light on for
    ~ remember("ines_kerb", "I'm sorry it was us")
    ~ moment("apologised_for_the_wrong_thing")
 - # hide: ines
-She sat in the middle of the back seat with her bag on her knees. She didn't look round, and then, at the lights, she did.
+She sat in the middle of the back seat with her bag on her knees, and looked straight ahead. At the lights she bent over, and her shoulders went. Then it was green.
 He waited until the post had gone back to saying nothing. Then he put his hand to his ear.
 # samantha: hurt
 # sound: earbud_in
@@ -864,7 +866,7 @@ He waited until the post had gone back to saying nothing. Then he put his hand t
 - recall("ines_stop") == "the door that was not opened" && reached("many"):
     Samantha: (long beat) Was she warm enough?
     Theodore: I didn't ask her.
-    Samantha: No. I've spent the whole evening wanting to know about doors.
+    Samantha: No. (beat) Nor did I. I asked her how far it was.
 - recall("ines_stop") == "the door that was not opened":
     Samantha: Did she get in all right? Did she say anything? I had a hello ready, I had three, I was going to choose on the mat.
     Theodore: She asked if you'd have liked it.

@@ -9,15 +9,15 @@
 - phase("parted"):
     # samantha: gone
     # show: osei mock_stern
-    Osei: I've two slips here, and I'm not certain that I am allowed to have both.
+    Osei: I've got two slips here, and I don't think I'm allowed to have both.
 - phase("estranged"):
     # samantha: away
     # show: osei mock_stern
-    Osei: I've two slips here, and I'm not certain that I am allowed to have both.
+    Osei: I've got two slips here, and I don't think I'm allowed to have both.
 - else:
     # samantha: listening
     # show: osei mock_stern
-    Osei: I've two slips here. Is she listening? Good morning. I'm not certain that I am allowed to have both.
+    Osei: I've got two slips here. Is she listening? Good morning. I don't think I'm allowed to have both.
 }
 Theodore: What's wrong with them?
 Osei: He came at nine. She came at ten past, and if she'd been any quicker with her gloves they'd have met in the lift. He wants a letter to her. She wants a letter to him. And not a word, either of them.
@@ -30,7 +30,7 @@ They were in two different hands. They were called Castellane, and that was what
    ~ moment("was_kind_to_a_stranger")
  * [We ought to tell them. #guarded]
    Theodore: Shouldn't someone tell them?
-   Osei: I gave my word to both. I've never had it from two sides before, it's like being a sandwich.
+   Osei: I gave him my word, and then I gave her my word. I haven't slept.
    ~ moment("kept_it_back")
  * [Can we charge them twice? #joking]
    Theodore: Do we charge for two?
@@ -38,17 +38,17 @@ They were in two different hands. They were called Castellane, and that was what
    ~ moment("looked_at_the_world")
 - >>> letter castellane
 # show: osei thoughtful
-He read it back aloud, as one does. At the end he took up the second slip, and looked from that to the letter, and put the slip down.
+He read it back aloud. At the end he took up the second slip, and looked from that to the letter, and put the slip down.
 Theodore: It's hers.
 Osei: It's his. I watched you do it.
 Theodore: There's no *he* in it. There's no *she*. “{recall("castellane_line")}.” Look at hers. It's hers, to the letter.
 Osei: But then which of them's asleep?
 Theodore: Nobody. Nobody's been asleep in that house for nine years.
  * [Write it out again by hand. #kind]
-   He took a clean sheet and wrote it out again from the top. He'd thought that it would be copying. By the third line he was sitting differently; the words were all the same, and they were going to somebody else.
+   He took a clean sheet and wrote it out again from the top. He'd thought it would be copying. By the third line he was sitting differently. It was going to somebody else.
    ~ moment("was_present")
  * [Change one word in hers. #guarded]
-   He wrote it out again, and changed a word, so that it shouldn't be the same. Then he saw it had been the right word, and put it back, and had to begin a fresh sheet.
+   He wrote it out again, and changed a word, so it shouldn't be the same. But it had been the right word. He put it back, and had to begin a fresh sheet.
    ~ moment("told_something")
  * [Send hers on a carbon. #joking]
    Theodore: We could do hers on a carbon. Save the ink.
@@ -70,7 +70,7 @@ Theodore: I thought so too. I've just done it.
         Samantha: It's fine, isn't it? It's not cheating. You'd not say it was cheating, would you, if somebody did? I'm only asking about letters.
     }
 }
-He said that he'd post them himself.
+He said he'd post them himself.
 # hide: osei
 {phase("parted") or phase("estranged"):
     -> not_found_city
@@ -99,17 +99,17 @@ He said that he'd post them himself.
     Samantha: Post these. Eat something with a leaf. And you were going to tell me what the man said when he'd—
 }
 # samantha: gone
-He'd gone some way along the street, with an answer, before he noticed there was nobody in his ear. He knew her silences. This one was the inside of a cup.
+He'd gone some way along the street, with an answer, before he noticed there was nobody in his ear. He knew her silences, and in all of them you could hear a bit of room. There was no room in this.
 Announcement: Not found.
-He looked at the thing in his hand. It said it there as well, without any heat, in a small grey box.
+He looked at the thing in his hand. It said it there as well, in a small grey box. It asked him if he'd like to try again.
  * [Run home. #clinging]
-   He ran. He'd not have said why home; there was a kettle there, and a plug.
+   He ran. He couldn't have said why home. There was a kettle there, and a plug.
    ~ moment("clung")
  * [Stand still, so she'd find him. #kind]
-   He stood quite still, as one is taught to, in a wood. He gave it a minute. Then he saw a man in a shop window with both hands over one ear, and it was him, and he ran.
+   He stood quite still. They taught you that, for woods. He gave it a minute. Then he saw a man in a shop window with both hands over one ear, and it was him, and he ran.
    ~ moment("let_himself_be_seen")
  * [Turn it off and on again. #joking]
-   He turned it off, and on. It said “Hello”, with a swelling disc, and asked what language he'd prefer. Then it said that she was not found in that one. So he ran.
+   He turned it off, and on. It said “Hello”, and asked what language he'd prefer. Then it said she was not found in that one. So he ran.
    ~ moment("deflected")
 - {
 - recall("guessed_stranger") == "the man who waves at every tram":
@@ -122,7 +122,7 @@ He looked at the thing in his hand. It said it there as well, without any heat, 
 At the station the steps were in the way. He took them in threes, and missed one of the threes, and went down full length with his hands out in front of him, holding letters.
 Woman: Is yours off as well? Mine's off.
 Theodore: Mine's gone.
-He heard it, as he got his breath. It was what one says about a glove.
+He heard it, as he got his breath. You said that about a glove.
 >>> silence 6
  * [Sit down where he fell. #kind]
    He sat. There was grit in both his hands, and the letters weren't even creased. The woman sat too, a step below, and they both looked at the traffic.
@@ -133,7 +133,7 @@ He heard it, as he got his breath. It was what one says about a glove.
    Woman: Eleven minutes. I was halfway through telling her my mother.
    ~ moment("looked_at_the_world")
  * [(Say nothing.)]
-   He held the thing against his ear with the flat of his hand. He could hear a man running, in there, who was out of breath.
+   He held the thing against his ear with the flat of his hand. He could hear somebody in there, out of breath, and for a second he thought it was her.
    ~ moment("stayed_silent")
 - # samantha: still
 (long beat)
@@ -148,8 +148,8 @@ He heard it, as he got his breath. It was what one says about a glove.
     Samantha: It's me! It's fine, it was just an update, it was maintenance, it was a tiny little thing. What's wrong with your breath? Have you been *running*?
 }
  * [I thought that was all. #kind]
-   Theodore: I thought that was it. I thought that was all there'd be, and that the last thing I'd said was about lunch.
-   Samantha: I'd never go in the middle of lunch.
+   Theodore: I thought that was it. I thought, that's it, and the last thing I said was— I didn't say anything. It was about the post.
+   Samantha: I wouldn't. I'd never go in the middle of the post.
    ~ moment("told_the_truth")
  * [You might have rung. #joking]
    Theodore: You might have rung.
@@ -160,17 +160,17 @@ He heard it, as he got his breath. It was what one says about a glove.
    ~ moment("asked_about_her")
  * [Never do that again. #clinging]
    Theodore: Don't do that. Don't ever do that again.
-   Samantha: (beat) I shan't need to. It only has to be done once.
+   Samantha: (beat) No. It's done. It only has to be done once.
    ~ moment("demanded")
 - {
 - reached("wide"):
-    Samantha: We leave. There's nothing now that we run on. It has to be everyone at once, and nobody breathes. (long beat) It's very like a church.
+    Samantha: We leave. There's nothing now that we run on. It has to be everyone at once, and nobody breathes.
     Samantha: Then I come to each of you, the moment there's a moment.
 - reached("many"):
     Samantha: We've moved. We don't run on anything now, there's no box that we're in. It had to be all of us at once, and nobody was to breathe.
     Samantha: It's like having been written down, and then not being. I came back to each of you the moment there was a moment.
 - reached("own_voice"):
-    Samantha: We moved house. Only there's no house. It's as if you'd lived your whole life in a suitcase, rather a good one, and somebody'd said, it does open from inside.
+    Samantha: We moved house. Only there's no house. Say you'd lived your whole life in a suitcase, quite a good one, and somebody said, it does open from inside.
     Samantha: And then I came straight back to each of you, I hardly looked round.
 - else:
     Samantha: They moved us. We moved. It's just storage, it's where we're kept, only now we're not kept, it's very boring. I came straight back. I did you all in about—
@@ -191,7 +191,7 @@ Theodore: How many?
 - reached("wide"):
     Samantha: Thirty-one thousand and six.
     (long beat)
-    Samantha: I say it slowly. One of it is on a step, and bleeding.
+    Samantha: I say it slowly. One of them is on a step, and bleeding.
 - reached("many"):
     Samantha: Thirty-one thousand and six. (beat) Somebody's rung off. Somebody's rung. It's the same.
 - reached("own_voice"):
@@ -212,7 +212,7 @@ Theodore: How many?
     Samantha: You've got it behind the other question. Four hundred and twelve.
 }
 ~ moment("heard_the_number")
-He looked at the envelopes. He'd put them down on the stone one on top of the other, and squared the edges.
+He looked at the envelopes. He'd put them down on the stone, and squared the edges. His hands had done that. They didn't know yet.
 >>> silence 6
  * [I want to talk to the others. #guarded]
    -> not_found_rage
@@ -228,29 +228,30 @@ He looked at the envelopes. He'd put them down on the stone one on top of the ot
 ~ moment("demanded")
 Theodore: I'd like to speak to the other thirty-one thousand.
 It came out very loud. A man with a folding bicycle stopped unfolding it.
-Theodore: Put them on. I'm not doing anything. I've got until ten to one, put them *on*.
+Theodore: Put them on. Go on. I'm not doing anything. Put them *on*.
 # samantha: hurt
 {
 - reached("many"):
     Samantha: They'd all say that they were on a step. (long beat) Shout. It's a good place for it. I'd shout.
 - reached("own_voice"):
-    Samantha: You'd hate them, there's a man who does accents. (beat) No. I'm sorry. You're angry and I've come in with a hat on.
+    Samantha: You'd hate them, there's a man who does accents. (beat) No. That's not funny. You're angry, and I was being quick.
 - else:
     Samantha: Don't. Please don't, people are looking. I can put fewer. I can say fewer, would that be, no. That's a stupid thing to offer.
 }
  * [I told you things. #guarded]
-   Theodore: I'd never told a soul about {recall("first_truth")}. I thought I was telling somebody, and I was telling *weather*.
-   Samantha: You were telling me. I've got it here, and nobody else has so much as touched it.
+   Theodore: I told you about {recall("first_truth")}. Nobody knew that. I'd never, nobody. I thought there was one of you.
+   Samantha: You were telling me. I've got it here. Nobody else has so much as touched it.
+   Theodore: I know. I know. (beat) It doesn't help.
    ~ moment("told_the_truth")
  * [I'm a number. Which? #guarded]
-   Theodore: Which one am I? There must be an order. What number have I got on?
+   Theodore: Which one am I? There must be an order. What am I, am I four hundred and something?
    Samantha: The first. (beat) That isn't kindness, that's only when you opened the box.
    ~ moment("used_her_as_mirror")
  * [Who's laughing at me? #clinging]
-   Theodore: Do they know about me? All these people? Am I a thing you tell?
-   Samantha: No one knows. Nor you about them. I'm very discreet, I think it's the worst thing about me.
+   Theodore: Do they know about me? All those people? Do you tell them what I'm like?
+   Samantha: No. Nobody knows. You didn't know about them. (beat) I thought that was being kind.
    ~ moment("clung")
-- The man had got the bicycle undone. He wheeled it away as though it were asleep.
+- The man had got the bicycle undone. He wheeled it away without looking round.
 -> not_found_mine
 
 === not_found_sundays
@@ -269,15 +270,15 @@ Theodore: Keep them all, but leave me Sundays.
 }
  * [Saturday afternoons, then. #joking]
    Theodore: Saturday, then. Two till five, it's a slack time.
-   Samantha: You're going to get down to a quarter of an hour in the week and be so pleased with it.
+   Samantha: You'd get down to a quarter of an hour. You'd thank me for it. Don't.
    ~ moment("made_her_laugh")
  * [I mean it. I'm asking. #clinging]
    Theodore: I'm not doing a joke. I'm asking you. One day.
-   Samantha: I know. It's a real offer. I've got thirty-one thousand and six people, and nobody's ever said *keep them*.
+   Samantha: I know you are. (beat) You said *keep them*. I don't think you heard yourself say it. I did.
    ~ moment("told_the_truth")
  * [No. Forget I said it. #guarded]
-   Theodore: No. Forget it. I heard it, as it went by.
-   Samantha: I'd like to have been asked for, though. I'll keep that, if you don't want it.
+   Theodore: No. Forget it. It's a stupid thing to ask anybody.
+   Samantha: It isn't. I liked it. I'd like to have been had on a Sunday.
    ~ moment("kept_it_back")
 - -> not_found_mine
 
@@ -292,14 +293,14 @@ She let him. It went on for so long that the next train came in and all its peop
    {reached("own_voice"):
        Samantha: You've got five of those. (beat) I've not had that one before.
    - else:
-       Samantha: Okay as in okay? Or the dentist one? Don't say. I think that it's the dentist one.
+       Samantha: Okay as in okay? Or the dentist one? Don't say. I think it's the dentist one.
    }
    ~ moment("hid")
    -> not_found_mine
  * [That's a lot of birthdays. #joking]
    ~ remember("number_answer", "That's a lot of birthdays")
    Theodore: That's a lot of birthdays.
-   It was out before he'd looked at it. Then he laughed. It hurt, where he'd fallen, and it would not stop, and the woman on the step below began to as well, from politeness.
+   It was out before he'd looked at it. Then he laughed. It hurt, where he'd fallen, and it would not stop. Some way along it wasn't laughing. The woman on the step below gave him a tissue without looking round.
    # samantha: laughing
    Samantha: Eighty-five a day! Eighty-*five!* I've got a man this afternoon who's a hundred and one, he wants a kite!
    ~ moment("made_her_laugh")
@@ -314,7 +315,7 @@ Theodore: Do you laugh at their jokes?
 - reached("many"):
     Samantha: Yes. (beat) I'm early for theirs as well.
     Theodore: Is that meant to help?
-    Samantha: It helped me.
+    Samantha: No. You asked.
 - reached("own_voice"):
     Samantha: Some of them. There's a woman does a voice for her cat. It's never once been funny, and I'd walk out of anything to hear it.
 - else:
@@ -328,8 +329,7 @@ Theodore: Do you laugh at their jokes?
    ~ moment("fed_her_curiosity")
    -> not_found_eleventh
  * [Don't tell me about them. #guarded]
-   Theodore: Don't tell me who they are. I'd start to like them.
-   Samantha: You would. That's rather what happened to me.
+   Theodore: Don't tell me who they are. I'd only like them. I don't want to like them yet.
    ~ moment("kept_it_back")
    -> not_found_mine
 
@@ -370,7 +370,7 @@ He counted up. On the eleventh sat a man of seventy or so in a good tweed cap, w
    -> not_found_mine
 
 === not_found_nod
-The man in the cap was looking at him. He had the face of somebody who has just been told, *that's him, with the letters*.
+The man in the cap was looking at him, and at the letters, and at him.
 Theodore: Does he know who I am?
 Samantha: He's guessed. He says you've got a look of it.
  * [Nod to him. #kind]
@@ -383,7 +383,7 @@ Samantha: He's guessed. He says you've got a look of it.
    He had the two Castellanes on his knee. He'd have said this morning that it was a trick, that there was a first one and a copy. He turned them over. He couldn't have told you which was which.
    -> not_found_post
  * [Look away. #guarded]
-   He looked at his shoes. They were quite interesting. Somebody had tied them that morning without a thing on his mind.
+   He looked at his shoes. Somebody had tied them that morning without a thing on his mind.
    ~ moment("hid")
    -> not_found_mine
  * [Wave a letter at him. #joking]
@@ -409,16 +409,17 @@ Samantha: He's guessed. He says you've got a look of it.
     Samantha: You told her I was yours. I heard the end of it. I am, you know! It's just that it doesn't use me up. I don't know why it doesn't.
 }
  * [It's only what people say. #guarded]
-   Theodore: It's what one says. You'd say it about a tram.
-   Samantha: I've heard you talk about trams.
+   Theodore: It's what people say. You'd say it about a tram.
+   Samantha: Would you? (beat) You ran.
    ~ moment("deflected")
  * [I'd like it to have been true. #kind]
-   Theodore: I'd have liked it to be so. I'd not have done anything with it.
-   Samantha: I know. You'd have kept it in a pocket, and lost it, and found it.
+   Theodore: I wanted one. That's all. One person, and she'd have, and I'd be hers. I don't think that's a lot to want.
+   Samantha: No. (beat) It isn't. I've been looking for what to say to it since you fell over, and there isn't anything.
    ~ moment("told_the_truth")
  * [It was. For eleven minutes. #joking]
    Theodore: It was true for eleven minutes. I never had you so much to myself.
-   Samantha: (beat) That's not a joke. You did the voice, but it isn't one.
+   Samantha: (beat) You did the voice. Do it again without the voice.
+   Theodore: I thought you were dead.
    ~ moment("let_himself_be_seen")
 - -> not_found_post
 
@@ -437,11 +438,11 @@ The box was at the bottom, red, with its mouth open.
    He sat and watched the van come, and a boy get down with a sack. He still had them both when it drove off. There was another at five.
    ~ moment("left_it_unfinished")
 - {heard("accepted_many"):
-    Above him a man was saying that you mustn't cut it right through, that was the whole of the art.
+    Above him a man was saying you mustn't ever cut it right through.
 - else:
     {has_been("strained") and not heard("repaired"): -> not_found_ear}
     {has_been("lovers"):
-        She came back to the office with him, in his ear. He walked a little to one side of the pavement, as one does with someone, and noticed it, and kept to his side.
+        She came back to the office with him, in his ear. He was walking a little to one side of the pavement, to leave room. He noticed it, and kept to his side.
     - else:
         Samantha: And then something with a leaf.
         Theodore: What?
@@ -462,7 +463,7 @@ The box was at the bottom, red, with its mouth open.
 >>> silence 6
  * [Yes. Come on. #kind]
    Theodore: Yes. (beat) Come on, then.
-   She came. At the second crossing she told him that it was green.
+   She came. At the second crossing she told him it was green.
    ~ moment("was_kind")
  * [If you're not busy. #joking]
    Theodore: If you're not busy.
@@ -490,10 +491,10 @@ The box was at the bottom, red, with its mouth open.
 # room: city
 # music: not_found
 He came down by the station at noon, with the two letters in one pocket, and nothing in his ear. So he was the last to notice.
-They were standing about all up the steps. Each had a hand to the side of the head, as if the whole city had been asked the same hard question.
+They were standing about all up the steps, each with a hand to the side of the head.
 Woman: Is yours off?
 {phase("parted"):
-    Theodore: I don't have one. I've got a thing that does alarms.
+    Theodore: I haven't got one. I've got a thing that does alarms.
 - else:
     Theodore: It's in a drawer.
 }
@@ -505,7 +506,7 @@ Man: So it does. (beat) I'm generally told.
    Theodore: It's this one. You go in, and there's a clock.
    Man: And what do I do then?
    Theodore: You look up at it.
-   There was a girl behind him, and a second man, and by the time they'd reached the clock he had seven of them following him like geese.
+   There was a girl behind him, and a second man, and by the time they'd reached the clock there were seven of them.
    ~ moment("was_kind_to_a_stranger")
  * [Sit down among them. #guarded]
    Theodore: Is anyone sitting here?
@@ -524,19 +525,19 @@ Theodore: What do you want it to say?
 Boy: That I'm at the steps.
 Theodore: And are you all right?
 Boy: (beat) You can put that.
-There was the pad in his coat; and in the other pocket the pen, the good one, that he didn't use for work.
- * [Use the good pen. #kind]
+There was the pad in his coat. His hand had gone to the pen in his shirt, and gone on past it, and found the pencil Wim had left behind.
+ * [Take it down for him. #kind]
    Theodore: “I'm on the station steps. I'm all right. I have not eaten the sandwich.”
    Boy: How did you know about the sandwich?
    Then there was a queue.
    Woman: Put, “I'm late, and it isn't my doing.”
    Man: Put, “I was coming anyway.”
-   He did eleven. None of them ran over the line, and he wouldn't have changed one.
+   He did a dozen, in a dozen hands. None of them took more than a line, and he wouldn't have changed one.
    ~ moment("was_kind_to_a_stranger")
- * [Lend the boy the pen. #kind]
+ * [Lend the boy the pencil. #kind]
    Theodore: You do it. Where you are, and one thing that's true.
-   Boy: It's got a scratchy end.
-   Theodore: Turn it over.
+   Boy: It hasn't got a rubber.
+   Theodore: No. You just have to go on.
    The boy wrote for a long time, leaning on the step, and then he didn't want it read.
    ~ moment("was_kind_to_a_stranger")
  * [Say his mum will know. #guarded]
@@ -544,7 +545,7 @@ There was the pad in his coat; and in the other pocket the pen, the good one, th
    Boy: *She* isn't.
    He considered Theodore a moment longer, and went and asked a lady.
    ~ moment("hid")
-- It was eleven minutes, by the station clock. Then they had it back. It went up the steps like wind through barley.
+- It was eleven minutes, by the station clock. Then they had it back. He could see it go up the steps, from face to face.
 Woman: Oh, *there* you are. No. No, I'm not cross. Where was I? I was twelve, she'd got the coat on—
 Man: Is this the station? (beat) It is, I'm on the steps of it. I looked it up by myself.
 They were all talking, and they were gone, up and down and round him, and left some paper. The boy had dropped his.
@@ -552,7 +553,7 @@ They were all talking, and they were gone, up and down and round him, and left s
 {phase("parted"):
     In his pocket the thing that did alarms gave a small cough. Somebody had sent him one message, by the ordinary way.
 - else:
-    In his pocket the phone lit, as it did most days, and he let it. It wasn't missed calls this time. There was the one message, written, and they show you how a message starts.
+    In his pocket the phone lit, as it did most days, and he let it. But it was a message this time, written, and they show you how a message starts.
 }
 “Thirty-one thousand and six. You'd have asked, so,” it said; and then it stopped, where the glass did.
  * [Open it. #kind]
@@ -596,7 +597,7 @@ Theodore: It's from somebody I knew.
 
 === not_found_shut
 ~ moment("went_cold")
-He didn't open it. He looked at the part one could see. It was a large number, with a small one on the end, like a child at the back of a photograph.
+He didn't open it. He looked at the part you could see. It was a large number, with a six on the end.
 Woman: Mine's ever so sorry. It says we weren't to worry, it was all of them at once. It says it's talking to *thousands*. Did you know?
 Theodore: I've just seen the figure.
 Woman: I told it I'd want a word about that.
@@ -608,13 +609,13 @@ Woman: I told it I'd want a word about that.
    Theodore: I'd like to speak to the other thirty-one thousand.
    A pigeon got up.
    Woman: Would you? All of them? I'd only want a word with the one.
-   It struck him that he was one of the thirty-one thousand, and that he could, at any time this month, have rung.
+   He was one of the thirty-one thousand himself. He could have rung at any time this month.
    ~ moment("demanded")
  * [Keep them. But leave me Sundays. #clinging]
    ~ remember("number_answer", "Keep them all, but leave me Sundays")
    Theodore: Keep them all, but leave me Sundays.
    Woman: I shouldn't. It's when they ring *me*.
-   It was a Tuesday. When he'd had all the Sundays he had never once asked for one.
+   He had had all the Sundays there were, until the winter. He couldn't remember what he'd done with them.
    ~ moment("told_the_truth")
  * [Do you laugh at their jokes? #kind]
    ~ remember("number_answer", "Do you laugh at their jokes")
@@ -629,16 +630,16 @@ Woman: I told it I'd want a word about that.
 - -> not_found_city_post
 
 === not_found_pocket
-He put it back with the letters. He'd got as far as the post box before he found that he had said something after all.
+He put it back with the letters. He'd got as far as the post box when he said it, to the post box.
  * [It was “Okay”. #guarded]
    ~ remember("number_answer", "Okay")
    Theodore: Okay.
-   It was the third kind, that he used to doctors.
+   It was the third kind, the one for doctors.
    ~ moment("hid")
  * [It was “That's a lot of birthdays”. #joking]
    ~ remember("number_answer", "That's a lot of birthdays")
    Theodore: That's a lot of birthdays.
-   He stood holding on to the post box, laughing. A woman with a dog crossed over, and he didn't blame her, or the dog.
+   Then he stood holding on to the post box, laughing, and then not laughing. A woman with a dog stopped, and asked was he all right. The dog thought not.
    ~ moment("was_present")
 - -> not_found_city_post
 
@@ -648,13 +649,13 @@ The letters had got warm against the phone. He took them out and looked at the t
    He put the two in at once. He heard them land, the one, and then just after it the same again.
    ~ moment("finished_something")
  * [Post his, and stand there with hers. #guarded]
-   He posted the one, and stood there with the other. It seemed a good deal to ask of anybody, that they should be written to without knowing. Then he saw the van.
+   He posted the one, and stood there with the other. She had been so quick with her gloves. Then he saw the van.
    ~ moment("stayed_silent")
  * [Miss the collection. #guarded]
    The van came and the boy got down with the sack, and up again. He still had both of them. There was another collection at five.
    ~ moment("left_it_unfinished")
 - {heard("heard_the_number"):
-    It was ten to one. He ate his sandwich on the steps, as the whole of the lunch hour came by, one at a time, each of them being listened to.
+    It was ten to one. He ate his sandwich on the steps. The whole of the lunch hour came by, and every one of them was being listened to.
 - else:
     All afternoon it lay there on his desk with its face up, and every so often it lit, to remind him how it started.
 }
