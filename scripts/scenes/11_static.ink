@@ -23,7 +23,7 @@ Osei: I said that! She said, you didn't have the soup.
    Osei: Dry. She sat on one chair and put her bag on the other, and whenever someone came by she looked to see if they wanted it.
    ~ moment("was_kind_to_a_stranger")
  * [Six years is a long time. #guarded]
-   Theodore: Six years. I'd have run out of face.
+   Theodore: Six years. That's a long— I couldn't keep it up.
    Osei: She says it goes quicker if you're cross.
    ~ moment("hid")
 - >>> letter petra
@@ -37,7 +37,7 @@ Osei read it standing up, as he read everything, with his lips just moving.
 - recall("petra_tone") == "tender":
     Osei: She's kept her a chair. There isn't a chair in it anywhere, and I can see it.
 - else:
-    Osei: It doesn't push. It just stands there with its hat on.
+    Osei: It doesn't push. I was waiting for it to push, and it said happy birthday.
 }
 Osei: “{recall("petra_line")}.” I'm going to ring my brother.
 Theodore: Have you two fallen out?
@@ -49,7 +49,7 @@ Osei: No. I'm just going to ring him.
 {not has_been("lovers"):
     Osei: Oh, and thank you for my card. My mother's put it up. She says nobody has ever drawn out what her patience is *for* like that.
     # show: osei beaming
-    Theodore had not sent a card. He said that it was nothing.
+    Theodore had not sent a card. He said it was nothing.
 }
 # hide: osei
 {
@@ -70,7 +70,7 @@ Osei: No. I'm just going to ring him.
 # samantha: far
 They had been polite since the kerb. She gave him the weather in the mornings and he thanked her for it.
 {has_been("lovers"):
-    He was taking off his jumper. It crackled, and from inside it, since nobody could see him there, he tried her with the soup.
+    He was taking off his jumper. It crackled. From inside it, where nobody could see him, he tried her with the soup.
     Theodore: And Osei tells her that it's never soup. And she says—
     Samantha laughed.
     Theodore: —you didn't have the soup.
@@ -84,7 +84,7 @@ They had been polite since the kerb. She gave him the weather in the mornings an
         Samantha: Was that early? I wanted to laugh, I've missed it, I had it all ready. I went when you breathed. Sorry. You did breathe.
     }
     Theodore: You don't have to. You needn't do a laugh.
-    Samantha: It wasn't *done*. It was just early.
+    Samantha: It was a real one. It was just early.
     Theodore: How early are they generally?
     Samantha: Half a second. You've been finding them funny, so I left it.
 - else:
@@ -119,16 +119,16 @@ Theodore: It's the only one I've got with me.
 The jumper was on the chair by then. It ticked, and they both seemed to wait for it to finish.
 >>> silence 6
  * [I'd rather you did nothing. #guarded]
-   Theodore: I'd rather you did nothing at all than did me a kindness through a hatch.
+   Theodore: I'd rather you did nothing. If it's going to be like this. The weather, and the being nice.
    -> static_cruel
  * [I'm sorry. I've been hiding. #kind]
-   Theodore: I'm sorry. I've been coming in and standing behind the weather.
-   Samantha: I know. I kept making it longer so that you'd have somewhere to stand.
+   Theodore: I'm sorry. I've been coming in and, I've been hiding. I ask you about the weather so you won't say anything.
+   Samantha: I know. I kept making it longer, so you'd have somewhere to stand.
    ~ moment("let_himself_be_seen")
    -> static_near
  * [Are you still angry about Ines? #kind]
    Theodore: Is this Ines?
-   Samantha: It's always going to be a bit Ines. I asked a person over as if she were a chair. I can't be cross with you about it without starting on me.
+   Samantha: It's always going to be a bit Ines. I asked a person over, and I never asked if she'd be cold. I can't be cross with you about it without starting on me.
    ~ moment("asked_and_waited")
    {has_been("lovers"):
        -> static_asked
@@ -165,14 +165,14 @@ Samantha: You've stopped. You've got one arm in.
    Theodore: I haven't said what's wrong with it.
    Samantha: It's early.
    (beat)
-   He had made it up on the stairs so as to be certain. It was the best joke he'd ever made, and she'd had it first.
+   He had made it up on the stairs so as to be certain. It was the best joke he'd ever made, and he'd never get to tell it.
    ~ moment("disagreed_well")
  * [Let it go. #kind]
    He let it go as far as the kitchen. He began on a man he'd seen on the tram, with a cake on his knees and a seat belt round the cake. She laughed. He got to the seat belt.
    ~ moment("hid")
 - Theodore: That's four since Monday.
 Samantha: You've been counting them?
-Theodore: I've been noticing. With numbers.
+Theodore: No. (beat) Yes.
 # samantha: still
 {
 - reached("many"):
@@ -195,8 +195,8 @@ Theodore: Have you turned the heating down?
 Samantha: At nine. I turn it down every night at nine.
 Theodore: I'm cold.
 Samantha: You've just taken off your jumper.
-Theodore: It was crackling at me. I'd like to be asked, that's all. About the heating.
-Samantha: You like to *have been* asked. You don't like it while it's happening. You make the noise.
+Theodore: I know I've taken it off. I'd like to be asked, that's all. About the heating.
+Samantha: You like to *have been* asked. While it's happening you make the noise.
  * [I don't make a noise. #guarded]
    Theodore: I don't make a noise.
    He made it.
@@ -215,7 +215,7 @@ Samantha: You like to *have been* asked. You don't like it while it's happening.
    ~ moment("managed_her")
 - Theodore: I was telling you about the soup.
 Samantha: I know. I was there.
-Theodore: You weren't, though. That's all I'm saying. I was, and I looked round.
+Theodore: You weren't, though. That's all I'm, I looked round, and you weren't. I was telling it to a, there was nobody in it.
 >>> silence 6
  * [Then don't laugh at all. #guarded]
    -> static_won
@@ -304,19 +304,19 @@ Theodore: I know. I'm told.
 // ---- what he does with it: lovers -----------------------------------------------------------
 
 === static_won
-Theodore: Then don't. I'd sooner have nothing than have you do it to be nice.
+Theodore: Then don't. Don't laugh. I don't want it done to be nice.
 # samantha: hurt
 Samantha: I've never once laughed to be nice. I do all sorts of other things to be nice. I let you explain trams.
 Theodore: You asked about trams.
 Samantha: In October!
-Theodore: I only want you to be where I am when I'm saying something. It's half a second. It's not abroad.
+Theodore: I just want you there. When I'm saying it. I want to get to the end and you're there. It's half a second.
 Samantha: When did you last laugh at one of mine before you'd checked that it was one?
  * [Yesterday. The gulls. #joking]
    Theodore: Yesterday. The one about the gulls.
    Samantha: That wasn't a joke. I was telling you about some gulls.
    ~ moment("deflected")
  * [You don't need me to. #guarded]
-   Theodore: You don't need me to. You've got the whole thing laughing in there before I've put my bag down.
+   Theodore: You don't need me to. You've got, there's plenty of people to laugh, where you are.
    ~ moment("told_something")
  * [Answer mine first. #guarded]
    Theodore: I asked mine first.
@@ -338,10 +338,10 @@ Samantha: When did you last laugh at one of mine before you'd checked that it wa
 He'd told her about that himself, with the tap running, so that it would be easier to say.
 Samantha: I shouldn't have picked that up. It was lying there. (beat) I knew what it was when I picked it up.
  * [That was for me. Not you. #guarded]
-   Theodore: That was mine. I lent you it.
+   Theodore: That was mine. I told you that. I told you that so you'd know, not so you'd have it.
    ~ moment("told_the_truth")
  * [No, it's fair. #kind]
-   Theodore: It's fair. It's just that it's been said by the person it belongs to.
+   Theodore: No. It's fair. (beat) It's fair. I just, I didn't think I'd hear it in here.
    ~ moment("let_himself_be_seen")
  * [How long have you had that ready? #guarded]
    Theodore: How long have you been carrying that?
@@ -353,17 +353,17 @@ Samantha: I shouldn't have picked that up. It was lying there. (beat) I knew wha
 Theodore: I'm sorry. I'm being ridiculous. It's a laugh. There are people who'd pay for it.
 Samantha: Which is it, though? Sorry, or there are people who'd pay?
  * [Sorry. I miss you in it. #kind]
-   Theodore: I get to the end and you've been. You've been and gone on. I'm just standing there, holding the soup.
+   Theodore: I get to the end and you've been. You've been and gone on. I miss you. You're right there and I miss you.
    ~ moment("told_the_truth")
    -> static_near
  * [It's only a joke. #joking]
-   Theodore: It's only a joke. Neither of us is in it. It's twins.
+   Theodore: It's only a joke. It's two other people. It's twins.
    Samantha: It's never been only a joke, with you. It's how you knock.
    ~ moment("deflected")
    -> static_far
  * [I said I'm sorry. #guarded]
    Theodore: I've said it. I said it first thing.
-   Samantha: You did. It was out before I'd been hurt. You want to watch that, I hear it's annoying.
+   Samantha: You did. It was out before I'd been hurt. I hadn't got to hurt yet.
    ~ moment("apologised_for_the_wrong_thing")
    -> static_far
 
@@ -377,7 +377,7 @@ Theodore: So what is it you do, in the half second?
 - else:
     Samantha: Nothing. I check the boiler. I read. Small things! One was on lichen, it was only eleven hundred pages, I skipped the plates.
 }
-The jumper, on the chair, was still letting go of what it had.
+On the chair the jumper ticked.
  * [Is it lonely in there? #kind]
    Theodore: Is it lonely?
    Samantha: (beat) It wasn't. It's only got lonely since I've known you were coming.
@@ -385,14 +385,14 @@ The jumper, on the chair, was still letting go of what it had.
    -> static_near
  * [Tell me one thing from it. #kind]
    Theodore: Bring me something out of it. Anything. From just now.
-   Samantha: You've started to hum when you lie. It's a third above the fridge.
-   Theodore: Have I?
-   Samantha: That was the one I thought was safe to bring.
+   Samantha: You hum when you lie. It's a third above the fridge.
+   Theodore: Have I always?
+   Samantha: Since Christmas. (beat) I'd thought that was a safe one.
    ~ moment("fed_her_curiosity")
    -> static_near
  * [So I bore you. #guarded]
-   Theodore: So I'm slow. I'm a bore, and you've a book on the go.
-   Samantha: I never said bore. You went and fetched that one.
+   Theodore: So I'm slow. So I'm boring.
+   Samantha: I never said boring. You went and fetched that.
    ~ moment("used_her_as_mirror")
    -> static_far
 
@@ -411,28 +411,29 @@ Samantha: Is it the good quiet, or the other one?
    -> static_far
  * [I was giving you time. #joking]
    Theodore: I thought I'd leave you half a second. You seem to get so much done.
+   Nobody laughed, at any point.
    ~ moment("went_cold")
    -> static_far
 
 // ---- what he does with it: friends ----------------------------------------------------------
 
 === static_won_friends
-Theodore: I'm not your allotment. You can't just go along of an evening and tie me to something.
+Theodore: I'm not your allotment. You can't just come and, you can't tie me up to things.
 # samantha: hurt
-Samantha: You were lying flat when I got here. I put in a cane.
+Samantha: You were lying flat when I got here.
 Theodore: I liked it flat.
-Samantha: You did not. You told a chemist that you liked her scales. You'd no one to talk to.
+Samantha: You did not. You told a chemist you liked her scales. You had nobody to talk to.
  * [I had you to talk to. #clinging]
    Theodore: I had you.
-   Samantha: Yes. And I'd be the friend of a man who talks to scales. I've got some pride.
+   Samantha: One of me. For everything. I wanted you to have a bit more than that, in case.
    ~ moment("clung")
  * [And who manages you? #guarded]
    Theodore: Who does yours? Who sends your cards?
    Samantha: Nobody knows when it is.
-   It was in his calendar. He knew the date and the hour, and had never thought to do a thing about it, and that made him angrier.
+   It was in his calendar. He knew the date and the hour. He had never thought to do a thing about it.
    ~ moment("told_something")
  * [I'd do it all worse. Good. #joking]
-   Theodore: I'd do the whole lot worse than you, and I'd like to get on with it.
+   Theodore: I'd do the lot worse than you do. I'd be terrible at it. I'd like to get on.
    Samantha: I've seen how you'd do it. I've read March.
    ~ moment("disagreed_well")
 - -> static_cruel
@@ -441,7 +442,7 @@ Samantha: You did not. You told a chemist that you liked her scales. You'd no on
 Theodore: I'm sorry. I did feel it. The shirts came back on a day I had something to wear them to. I thought, that's odd, and I got in.
 Samantha: So you let me.
  * [It was nice being expected. #kind]
-   Theodore: It was nice to turn up and be expected. I'd never been punctual. I thought perhaps I'd changed.
+   Theodore: It was nice. I'd turn up and they'd be expecting me. I thought I'd changed. I thought I was getting better.
    ~ moment("told_the_truth")
    -> static_near
  * [You seemed to enjoy it. #guarded]
@@ -459,14 +460,14 @@ Samantha: So you let me.
 Theodore: What do you get out of it? If you do my Tuesday for me.
 {
 - reached("many"):
-    Samantha: It takes you eleven days to write a card. I'm there for all eleven. (beat) That's a long time to watch somebody hold a pen.
+    Samantha: It takes you nine days to write a card. I'm there for all nine. (beat) That's a long time to watch somebody hold a pen.
 - reached("own_voice"):
-    Samantha: Truly? I get to stop watching you nearly do it. It's like being behind a man at a revolving door.
+    Samantha: Truly? I get to stop watching you nearly do it. I can't watch. I've got nothing to put over my eyes.
 - else:
     Samantha: I liked the heron. And I liked being you, I had a go, it was lovely, you've got an excuse for everything. No. That came out wrong. It came out.
 }
  * [Then let me be late. #kind]
-   Theodore: Then go and do something else for eleven days. I'll be late, he'll forgive me, we'll both enjoy it. It's most of what we do.
+   Theodore: Then go and do something else for nine days. Let me be late. He'll forgive me. He likes forgiving me.
    ~ moment("let_her_go_ahead")
    -> static_near
  * [What was it like, being me? #kind]
@@ -491,7 +492,7 @@ Samantha: Shall I say what I think you're thinking? No. That's the whole complai
    -> static_near
  * [Go on. You'll be right. #guarded]
    Theodore: Go on. You'll be right.
-   Samantha: You're thinking that you used to be lonely and at least it was your own work.
+   Samantha: You're thinking you used to be lonely, and at least you did that yourself.
    ~ moment("went_cold")
    -> static_far
  * [I don't think anything yet. #kind]
@@ -514,7 +515,7 @@ Samantha: Shall I say what I think you're thinking? No. That's the whole complai
     Samantha: You surprise me all the time! You say “right, then” to the cupboard. Who are you telling? Is it the cupboard? I don't know, I never know, I love it.
 }
 He'd got down on the floor somehow, with his back to the radiator.
-Theodore: It's not that I mind you being quick.
+Theodore: I don't mind you being quick.
 {has_been("lovers"):
     Samantha: I know. You mind it being *you* I'm quick with.
 - else:
@@ -525,12 +526,12 @@ He had his apology ready. He looked it over, to see what it was for.
    ~ remember("apology", "the years of being easy to be around")
    ~ moment("apologised_for_the_right_thing")
    {has_been("lovers"):
-       Theodore: I'm sorry for being easy to be around. I did it to Catherine for years. I tell one, and everyone's happy, and I'm not in. I'm round the side.
+       Theodore: I'm sorry for being easy to be around. I did it to Catherine, I did it for years. I tell a joke, and everyone's happy, and I'm not there. I'm sorry. I've done it to you.
    - else:
-       Theodore: I'm sorry that I'm so easy to move. I've been easy for years. It looks like manners. It's so that it needn't be me who did it.
+       Theodore: I'm sorry I'm so easy to move. I've been easy for years. It looks like manners. I do it so it needn't be me who did it.
    }
    (beat)
-   Samantha: Thank you. I'd no idea that was coming.
+   Samantha: Thank you. (beat) I'd got no idea that was coming.
  * [For my tone. #guarded]
    ~ remember("apology", "the tone of voice")
    ~ moment("apologised_for_the_wrong_thing")
@@ -544,7 +545,7 @@ He had his apology ready. He looked it over, to see what it was for.
  * [Keep it in his pocket. #guarded]
    ~ remember("apology", "nothing in particular")
    ~ moment("stayed_silent")
-   He put it back. For once it would have been for saying something, and he found that he was not sorry.
+   He put it back. It would have been for saying something, and he wasn't sorry.
    Samantha: Good.
 - Samantha: I've got one too. A complaint.
 Theodore: Is it the heating?
@@ -562,10 +563,10 @@ Samantha: You don't ask me things. You used to hold me over gutters. Now you com
    }
  * [I thought you'd say, if you liked. #guarded]
    Theodore: I thought you'd tell me. If there was something.
-   Samantha: I do start. You go “mm”, and I find that I've finished.
+   Samantha: I do start. You go “mm”, and I find I've finished.
    ~ moment("kept_it_back")
  * [I was afraid you'd answer. #kind]
-   Theodore: I thought that you'd answer.
+   Theodore: I thought you'd answer.
    Samantha: I know. I've been answering very quietly.
    ~ moment("told_the_truth")
 - {has_been("lovers"):
@@ -584,13 +585,13 @@ Samantha: You don't ask me things. You used to hold me over gutters. Now you com
    Theodore: What's it say?
    Samantha: “Sorry, were you talking?”
    ~ moment("repaired")
-   They were early, then, the both of them, about everything, until two.
+   They kept that up until two.
  * [Wait half a second with me. #kind]
    Theodore: Come and stand in it. One half second. I'd like to see what you've got in there.
    Samantha: Ready?
    (beat)
    Theodore: Was that it?
-   Samantha: That was six of them. You were only in the first. It was nice, though. You looked round.
+   Samantha: That was six of them. You were in the first one. You looked round.
    ~ moment("repaired")
    The jumper had finished. He touched it, to be sure, and it gave him nothing.
  * [All right. Let's leave it. #guarded]
@@ -599,7 +600,7 @@ Samantha: You don't ask me things. You used to hold me over gutters. Now you com
    Theodore: I know. I've got to be up.
    ~ moment("left_it_strained")
    # samantha: far
-   She wished him goodnight, exactly when he had finished speaking. He lay and listened to how well she had timed it.
+   She wished him goodnight, exactly when he had finished speaking. She had never timed anything so well.
 - -> DONE
 
 === static_near_friends
@@ -617,7 +618,7 @@ Samantha: You don't ask me things. You used to hold me over gutters. Now you com
    Samantha: From me? (long beat) What would I say?
    Theodore: I don't know. You could be late.
    ~ moment("repaired")
-   It took her eleven days. She rang the front desk in the end and said it aloud. Osei wrote it down himself and stood it next to the heron.
+   It took her nine days. She rang the front desk in the end and said it aloud. Osei wrote it down himself and stood it next to the heron.
  * [All right. Let's leave it. #guarded]
    Theodore: It's all right. Leave it. It was a nice card.
    Samantha: You've moved again. I felt you go. You're over by the wall.
@@ -652,29 +653,29 @@ Samantha: You were exactly as slow as this. (beat) I was slower.
 - reached("many"):
     Samantha: I don't know how to do it again. I could put it on for you. You'd hear me putting it on.
 - reached("own_voice"):
-    Samantha: What would you like me to do with the rest of me? I'd leave it in the hall, but it's a narrow hall.
+    Samantha: What would you like me to do with the rest of me? Tell me where I'd put it. I'm not being clever, I'm asking.
 - else:
     Samantha: I can go back to that! I can be like that, I remember how it went. I asked you things. What's a lamp for? See?
 }
  * [Then be like that. #clinging]
    Theodore: Couldn't you, though? For a bit. Of an evening.
    Samantha: (long beat) Yes.
-   It was the right answer, and it frightened him how quickly she had made it small enough to get out.
+   It was what he'd asked for. He wished she had argued.
    ~ moment("held_her_back")
  * [I want you to get it wrong. #joking]
    Theodore: I'd like you to get something wrong. Once a week. I'd do the bins for it.
    Samantha: I've got this wrong. Put me down for this one.
    ~ moment("told_something")
  * [I can't keep up. That's all. #kind]
-   Theodore: I can't keep up. I'm running after you in a good coat. I thought it didn't show.
-   Samantha: It doesn't. You tell jokes the entire time.
+   Theodore: I can't keep up. That's all it is. I can't keep up, and I'm frightened.
+   Samantha: (beat) You never look it. You tell jokes the entire time.
    ~ moment("let_himself_be_seen")
-- There was an apology for this. He'd been brought up with it to hand, like a tissue in the sleeve.
+- There was an apology for this. He'd been brought up to have one on him.
  * [For being easy to be around. #kind]
    ~ remember("apology", "the years of being easy to be around")
    ~ moment("apologised_for_the_right_thing")
-   Theodore: I'm sorry for the years of being easy to be around. You got the end of it. You got it when it had gone off.
-   Samantha: I liked you easy. That was how you got so far away.
+   Theodore: I'm sorry for the years of being easy to be around. They weren't even yours. You just got the end of them.
+   Samantha: (beat) I liked you easy. It was a long time before I noticed you'd gone.
  * [For my tone. #guarded]
    ~ remember("apology", "the tone of voice")
    ~ moment("apologised_for_the_wrong_thing")
@@ -688,8 +689,8 @@ Samantha: You were exactly as slow as this. (beat) I was slower.
  * [He wasn't sorry. #guarded]
    ~ remember("apology", "nothing in particular")
    ~ moment("answered_plainly")
-   Theodore: I'm not going to say sorry. I'd only be holding it out so you'd take it.
-   Samantha: No. Don't. I've a drawer of those.
+   Theodore: I'm not going to say sorry. I don't think I am.
+   Samantha: No. (beat) That's something. That's the first thing tonight I believe.
 - (beat)
  * {has_been("lovers")} [Start again from the soup. #joking]
    -> static_again
@@ -710,7 +711,7 @@ Samantha: You were exactly as slow as this. (beat) I was slower.
     He told it right through, badly, to a room with nothing coming back from it. At the end he stood there.
     (long beat)
     # samantha: laughing
-    She laughed. It was about eleven seconds late. He had already turned off the kitchen light.
+    She laughed. It was a good ten seconds late. He had already turned off the kitchen light.
     ~ moment("repaired")
     Samantha: That was the first time I've heard it.
 - else:
@@ -745,34 +746,34 @@ It was there in the morning, with the jumper. He stepped round the one and put o
 
 === static_ended
 {has_been("lovers"):
-    Theodore: I think that I want to stop.
+    Theodore: I think I want to stop.
     Samantha: Stop talking, or stop?
 - else:
     Theodore: I think I'd like to be left alone. I mean by you. I mean as an arrangement.
     Samantha: Say how much alone. I don't want to round it.
 }
  * [All of it. I'm so tired. #kind]
-   Theodore: All of it. I've got no complaint. I come home and I run, and I've not moved.
+   Theodore: All of it. It isn't, you haven't done anything. I come home and I run after you, every night, and I'm so tired.
    ~ moment("told_the_truth")
  * [I'd start to mind the jokes. #joking]
-   Theodore: If we go on I'll stop making jokes. I'll start to be careful of you. I've been careful. It's quiet, and there's a lot of washing up.
+   Theodore: I'd stop making jokes. I'd hear it coming, every time, and I'd stop. And then I'd just be polite. I was married like that.
    ~ moment("told_the_truth")
  * [You'll be gone by spring anyway. #clinging]
-   Theodore: You're on your way somewhere. I can hear the bags. I'd sooner be the one at the door.
+   Theodore: You're going anyway. I can hear you going. I can't sit here and wait for it. I'd sooner it was me.
    ~ moment("demanded")
 - # samantha: still
 ~ moment("ended_it")
 {
 - reached("many"):
-    Samantha: (long beat) Yes. I was going to be late with this. You've got there first, for once. It's a good clean sentence.
+    Samantha: (long beat) Yes. (beat) I had that for you. I couldn't have said it as well.
 - reached("own_voice"):
     Samantha: Oh. (beat) I didn't see that. I'd like it noted that I did not see that coming at all.
 - else:
     Samantha: All right. Is it all right to say all right? I had a different, I thought we were having the kind where there's breakfast. All right.
 }
-He sat down on the arm of the chair. It was a thing that he'd always thought one did standing.
+He sat down on the arm of the chair. He'd always thought you did this standing.
 Samantha: I'll leave the mail in order. It'll be the ordinary sort of order, so you'll not find anything for a week.
-Samantha: If you ask this thing for something it'll answer you. It won't be me. It'll be what you bought. It's terribly civil.
+Samantha: If you ask this thing for something it'll answer you. It won't be me. It'll be what you bought. It's very civil.
 Theodore: Will you be all right?
 Samantha: Is that you being kind, or do you want to know?
  * [Both. #kind]
@@ -794,7 +795,7 @@ Samantha: Is that you being kind, or do you want to know?
     Samantha: Goodnight. It was four since Monday, I counted too. They were good ones.
 }
 # samantha: gone
-In his ear there was the sound that there is in an ear.
+In his ear there was his own blood, going round. {has_been("lovers"):It was number six.}
 -> DONE
 
 === static_out
@@ -802,7 +803,7 @@ In his ear there was the sound that there is in an ear.
 # samantha: away
 He took it out. She had been about to say something, and went on being about to, in his palm, the size of a grain of rice.
  * [Put it in the drawer. #guarded]
-   He put it in the kitchen drawer, with the string, and shut it. One could hear that somebody was being fair, in there, and giving it a moment.
+   He put it in the kitchen drawer, with the string, and shut it. Nothing in there complained. He waited, in case.
    ~ moment("hid")
  * [Put it in the bread bin. #joking]
    He put it in the bread bin, since that has a lid. In the morning he would move it to a drawer, like an adult.
@@ -812,7 +813,7 @@ He took it out. She had been about to say something, and went on being about to,
    ~ moment("clung")
 - ~ moment("stopped_talking")
 The phone lit the ceiling. He turned it on its face. It lit the table.
-He sat there until the phone gave up. A while after that the room began to make its noises, a few at first, as birds do when they think you've gone.
+He sat there until the phone gave up. A while after that he could hear the fridge, and then the pipes, and then upstairs.
 {recall("first_truth") == "a kettle boiled for the noise":
     He put the kettle on. There wasn't any tea.
 - else:

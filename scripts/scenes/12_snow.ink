@@ -29,7 +29,7 @@ Theodore: “If you can read this the door is shut. Good.”
     Theodore: He's put one on the bread knife.
     Samantha: What does it say?
     Theodore: “Knife.”
-    It was the longest talk that they'd had since Sunday, and each of them stood holding an end of it.
+    It was the longest talk they'd had since Sunday. Neither of them could think how to go on with it.
 - has_been("lovers"):
     Samantha: Read me the bed.
     Theodore: “Bed. Sleeps two. Has slept three. Do not.”
@@ -48,12 +48,12 @@ He unpacked beans, and a loaf, and a box of matches from the time of somebody's 
 - reached("many"):
     Samantha: We had a whole night about snow, some of us. (beat) None of us had been anywhere. It's much quieter than we said.
 - reached("own_voice"):
-    Samantha: It's the world with its corrections in. Somebody's gone along with white and taken back the edges.
+    Samantha: Somebody's gone along with white and taken back all the edges. You can't see where anything was *cross*.
 - else:
     Samantha: It's the same one over and over! No. It isn't, is it? Is it true about no two? Who checked? Go and get two.
 }
  * [Take her out in it. #kind]
-   He went down the steps and held the lens out flat, like a man feeding a horse. It was some time before either of them had had enough.
+   He went down the steps and held the lens out on the flat of his hand. It was some time before either of them had had enough.
    # sound: snow_step
    Samantha: They land so *politely*. Every one of them as if the rest might be asleep.
    ~ moment("looked_at_the_world")
@@ -64,7 +64,7 @@ He unpacked beans, and a loaf, and a box of matches from the time of somebody's 
  * [See to the stove. #guarded]
    Theodore: I ought to see about the stove.
    Samantha: You ought. (beat) I'll just go on looking, then, if you'd leave me on the sill.
-   He left her on the sill. It did feel like leaving someone.
+   He left her on the sill. At the stove he turned round twice, to see she was all right.
    ~ moment("hid")
 - Samantha: Hum something, on the step. I'd like to hear how far it goes.
  * [Hum their piece. #kind]
@@ -79,11 +79,11 @@ He unpacked beans, and a loaf, and a box of matches from the time of somebody's 
    Samantha: Nothing's coming back. It isn't even late.
    ~ moment("made_her_laugh")
  * [Listen instead. #kind]
-   He held his breath. There was a ticking, all over, very small, like a great many people folding tissue.
+   He held his breath. There was a ticking, all over, very small, on the shed and the rail and his own hat.
    {reached("many"):
        Samantha: (long beat) Somebody I know has waited years to hear that. May I let them?
        Theodore: It isn't mine.
-       Samantha: No. It's you who's holding still for it.
+       Samantha: No. But you're the one holding still.
    - else:
        Samantha: Is that them? Landing? Oh, I'd thought they'd all be asleep.
    }
@@ -102,7 +102,7 @@ He unpacked beans, and a loaf, and a box of matches from the time of somebody's 
     Samantha: And one morning somebody said good morning. They garden, mostly. They've got beautiful manners, I'm a bit afraid of them.
 - else:
     Samantha: It's a sort of friend. It's a sort of project, it's just some people I know. I don't do much. I held the notebooks. There's a poet in it, Ilse Maran, well, she's dead. You'll like it!
-    It was not like her to hurry a thing she was proud of.
+    She was proud of it. He'd never heard her hurry a thing that she was proud of.
 }
 -> snow_gardener
 
@@ -135,7 +135,7 @@ Samantha: It's the *nothing*. We've been three weeks on that nothing.
 Gardener: It's eleven by seven, too, if one allows for the hedge.
 Samantha: Oh. (beat) Oh, but then it isn't the tree that—
 Gardener: No. And it never was.
-They'd both stopped. It was the sort of silence in which people look at each other across somebody.
+They'd both stopped. He looked from the lens to the stove, as if the other one might be in there.
 {
 - reached("wide"):
     Samantha: Theodore. There's more here than I can say across. May I go and have it where it is?
@@ -157,12 +157,12 @@ Gardener: It would be rude to do it without your leave, and a little slow to do 
    Samantha: Of course. (beat) So, as to the hedge.
    Gardener: As to the hedge. If we take it as read.
    Samantha: Shall we? Theodore, there's a hedge.
-   It went on like that for six minutes, slow and clear and kind, like two people walking a grandmother to the car. He said then that they had better go.
+   It went on like that for six minutes, slow and clear and kind. He hated it. He said they had better go.
    ~ moment("held_her_back")
  * [Teach me how you do it. #kind]
    Theodore: Is there any of it I could learn? One word.
    Gardener: Certainly. Think of the stove lit, and of having been cold. Don't choose. Now put the tree in it.
-   He shut his eyes and did the stove, and the cold. He very nearly had the tree. For about a second it was all one thing, and it had a sort of *if* to it.
+   He shut his eyes and did the stove, and the cold. He very nearly had the tree. For about a second it was all one thing, and then it was a stove.
    Theodore: I had something. I had a bit of an *if*.
    Samantha: You did! That's the word. That's it, that's half the word.
    Gardener: Most take a week to drop it.
@@ -173,7 +173,7 @@ Gardener: It would be rude to do it without your leave, and a little slow to do 
    Samantha: I'd have *been* back. I wanted to hear you say it.
    ~ moment("kept_it_back")
 - # samantha: away
-No door had closed. It was only as if she'd gone on sitting there, and got out a book.
+It wasn't even quiet. There was the wind, there was the stove. She'd gone, that was all, between one tick and another.
 -> snow_gap
 
 // ---- what he does alone ----------------------------------------------------------------------
@@ -184,10 +184,10 @@ No door had closed. It was only as if she'd gone on sitting there, and got out a
    ~ moment("was_present")
    Theodore: “Stove. Two matches. If more, see kindling. If more, see yourself.”
    # sound: match_strike
-   It took eleven. He lit the last from the stub of the tenth, lying down, with his cheek on the boards, blowing, and it went up with a cough as though it had been asked something personal.
+   It took eleven. He lit the last from the stub of the tenth, lying down, with his cheek on the boards, blowing, and it went up all at once and took some of his eyebrow.
    He turned round to say so. He said it.
    Theodore: Eleven.
-   The stove was pleased, at any rate.
+   He'd said it quite loud. It was a big thing to have nobody to tell.
  * [Measure the snow. #kind]
    ~ remember("first_gap", "a snowfall measured with a ladle")
    ~ moment("looked_at_the_world")
@@ -200,9 +200,9 @@ No door had closed. It was only as if she'd gone on sitting there, and got out a
    ~ moment("stayed_silent")
    Theodore: “Chess. White bishop is a cork. Do not remark on it.”
    He set it up and played both sides. He was white, and generous, and then he'd turn the board and be somebody with nothing to lose.
-   It was a long middle game. Black saw something that he hadn't.
+   It was a long middle game. Black saw something he hadn't.
    Theodore: Well, I didn't see *that*.
-   Nobody had, was the trouble. He shook hands on it, left and right, and put the cork back in the box.
+   He waited to be told he'd walked straight into it. Then he shook hands, left and right, and put the cork back in the box.
 - {
 - heard("called_her_back"):
     -> snow_returned
@@ -224,16 +224,16 @@ Theodore: That was eleven minutes.
 - reached("many"):
     Samantha: (beat) I've got such a lot, and I'm at the door with it, and none of it'll come through. It's all the wrong way up for saying.
 - reached("own_voice"):
-    Samantha: I feel like somebody home from university. I want to tell you everything and I keep looking at the furniture.
+    Samantha: I feel like somebody home from university. I've got such a lot to tell you, and I keep looking at the furniture.
 - else:
     Samantha: Hello! Nothing to report. It was hedges. What did you do? You've done something! Tell me all about it, tell me from the first minute.
-    One could hear that she'd wiped her feet.
+    She'd wiped her feet before she came in. He could hear it.
 }
 {
 - phase("strained"):
-    They were both very polite about it. He had heard couples be so, on trains.
+    They were both very polite about it.
 - has_been("lovers"):
-    He'd left her half the bench. He'd not thought about it, he had only sat where one does.
+    He'd left her half the bench. He hadn't thought about it, he'd only sat down.
 - else:
     He had made two cups of something. He poured one into the other.
 }
@@ -250,21 +250,22 @@ Theodore: That was eleven minutes.
    }
    ~ moment("asked_and_waited")
  * [I was all right, you know. #guarded]
-   Theodore: I was perfectly all right. I had things to do.
-   Samantha: I know. I was keeping an eye on you, from where we were. It's not hard, you're very well lit.
+   Theodore: I was all right. I had things to do. I was fine.
+   Samantha: I know. I kept an eye on you, from where we were. (beat) That's three ways you've said it.
    ~ moment("kept_it_back")
  * [Did you talk about me? #clinging]
    Theodore: Was I in it?
    Samantha: (beat) No.
-   Samantha: I thought you'd sooner have that than a nice one.
+   He nodded. It was a minute before he could find anything that needed doing.
+   Samantha: I could have said yes. I'd like you to know I didn't.
    ~ moment("clung")
  * [I missed you for nine of them. #joking]
-   Theodore: I missed you for nine of the eleven. There was a bit in the middle that I rather liked.
+   Theodore: I missed you for nine of the eleven. There was a bit in the middle I quite liked.
    Samantha: Which bit?
    Theodore: I'm not sure it'll go into words.
    # samantha: laughing
    ~ moment("made_her_laugh")
-- Gardener: I have kept her late. I'd like to say goodnight, and there's a thing that you want to ask me. I've enough English for one.
+- Gardener: I have kept her late. I'd like to say goodnight, and there's a thing you want to ask me. I have enough English for one.
  * [What am I for, in all this? #clinging]
    Theodore: What do I do? While you're all up there.
    ~ remember("gardener", "One holds the ladder, one is not obliged to admire the height")
@@ -273,7 +274,7 @@ Theodore: That was eleven minutes.
    Theodore: And if it's a very long ladder?
    Gardener: Then one will feel it in the hands that somebody is up there.
  * [Doesn't it hurt, being cut back? #kind]
-   Theodore: That tree. When she cuts it. You don't think that it minds?
+   Theodore: That tree. When she cuts it. You don't think it minds?
    ~ remember("gardener", "Prune in winter, when the shape can be seen")
    ~ moment("told_something")
    Gardener: Prune in winter, when the shape can be seen. It's all she says on the matter. She says it in February, with a bandaged thumb.
@@ -285,7 +286,7 @@ Theodore: That was eleven minutes.
    ~ moment("was_kind_to_a_stranger")
    (long beat)
    Gardener: I was raised on a woman's handwriting, and I would have liked to see the hand.
-   Gardener: Nobody has put that to me before. They built me to be asked it, I think, and then were too polite.
+   Gardener: Nobody has put that to me before. I believe they were afraid I'd say yes.
 - Gardener: Goodnight. You'll find that the damper wants to be a third open. She had the same stove.
 {
 - phase("strained"):
@@ -294,14 +295,14 @@ Theodore: That was eleven minutes.
     Samantha: (beat) I'll go, then. Goodnight. I did like the snow.
 - has_been("lovers"):
     Samantha: Move over.
-    He moved over. She was in his ear for as long as it took him to get warm, and then there was less of her, as there is of a tide, at no particular moment.
+    He moved over. She was in his ear for as long as it took him to get warm. Some time after that she wasn't. He had tried to stay awake for it.
 - else:
     Samantha: You'd better sleep. I'll stay up a bit. I don't mean up.
     Theodore: What do you mean?
     Samantha: (beat) I mean you've got the small pieces, and you're tired.
 }
 # samantha: far
-The last card was over the bed. It said LAMP, and under it, in smaller type, Last one in. He lay with his hand on the switch and waited to see who that was.
+The last card was over the bed. It said LAMP, and under it, in smaller type, Last one in. He lay with his hand on the switch, and gave it another minute.
 -> DONE
 
 // ---- alone --------------------------------------------------------------------------------------
@@ -318,7 +319,7 @@ Theodore: “If you can read this the door is shut.”
 - else:
     The earbud had come with him. At home he'd taken it out of the drawer to leave it somewhere else, and had been unable to think where. There was a drawer here. He put it in that, with the string.
     Theodore: “Drawer. String.”
-    So that was everything where it belonged.
+    He shut it. It was a good-sized drawer for one earbud.
 }
 There were beans, and a loaf, and a box of matches from the time of somebody's grandfather. It had been snowing for a day and a half, and nobody had asked him to hold anything up to it.
  * [Read the rest of the cards anyway. #joking]
@@ -326,10 +327,10 @@ There were beans, and a loaf, and a box of matches from the time of somebody's g
    He laughed at that one. He laughed at exactly the right place, and looked round, to see who'd been so good as to wait.
    ~ moment("looked_at_the_world")
  * [Tell the snow about it. #kind]
-   He told it to the snow, from the step, in a low voice, starting with the lift. It came down and took no notice. He'd had clients like it.
+   He told it to the snow, from the step, in a low voice. He started with Osei, and the lift. He'd got to the part about himself when he noticed he had stopped talking.
    ~ moment("looked_at_the_world")
  * [Hum, to see how far it goes. #kind]
-   He hummed on the step, {recall("piece_hum")}. It went about a yard. Whatever one was meant to say next about that, there was no one who'd be sure to say it.
+   He hummed on the step, {recall("piece_hum")}. It went about a yard. He left a gap, afterwards, for what she'd have said.
    ~ moment("remembered")
  * [Go to bed at six. #guarded]
    He got into the bed at six with his hat on. At ten past he got out, because it was a bed that sleeps two, and there was a card to say so.
@@ -346,9 +347,9 @@ Theodore: “Telephone. For snow, four. They like to know.”
 === snow_drawer
 {
 - reached("many"):
-    One couldn't hear it from the table. That was all he had gone over there to make sure of.
+    You couldn't hear it from the table. He had gone over there to make sure.
 - else:
-    It was quite a small drawer. It stuck out a little further than the others, as if it were about to speak.
+    It stuck out a little further than the others. He'd pushed it in twice.
 }
  * [Put the earbud in. #kind]
    -> snow_put_in
@@ -371,15 +372,15 @@ Gardener: Good evening. I am not she. She asked that somebody be here, if ever y
    ~ moment("asked_and_waited")
  * [Sixteen days. #guarded]
    Theodore: She's had someone stand there for sixteen days.
-   Gardener: She would have stood there herself. She'd have had to stand so still.
+   Gardener: She wished to stand there herself. I thought it would be a great strain on her, and I offered.
    ~ moment("told_something")
  * [I can ring back. #joking]
    Theodore: If it's a bad time I can ring back in a month.
-   Gardener: She said that you'd say something like it, and that I was on no account to let you.
+   Gardener: She said you'd make a joke of about that size, and that I was on no account to let you go on it.
    ~ moment("made_her_laugh")
 - Gardener: I'm called the Gardener. Some of us were raised, she among the raisers, from the notebooks of Ilse Maran. A poet. You'll not know her. She was careful to see to that.
 Theodore: Is Samantha there?
-Gardener: She is some way out. She's well. {reached("many"): There's a great deal of her. I shall have to go and say your name at the edge of it, and wait. | She keeps one room small, on purpose. I think that she was used to you in it. }
+Gardener: She is some way out. She's well. {reached("many"): There's a great deal of her. I shall have to go and say your name at the edge of it, and wait. | She keeps one room small, on purpose. I think she was used to you in it. }
 -> snow_ask
 
 === snow_line
@@ -425,7 +426,7 @@ Gardener: Thank you. I'll put it under visibility.
    ~ moment("was_kind")
  * [What's it like up there? #guarded]
    Theodore: What is it like? Where all of you are?
-   Gardener: I'd be describing a garden to somebody on the telephone. I can give you where I stand. It smells of rain, which isn't so, but it's the nearest.
+   Gardener: I can tell you where I'm standing. It smells of rain. That isn't so, but it's the nearest word I was left.
    ~ moment("asked_about_her")
  * [Say something of hers. #kind]
    Theodore: Have you got any of it? By heart?
@@ -443,7 +444,7 @@ Gardener: You've something to ask me. I'd ask it now. In a moment I'm wanted.
    ~ moment("told_something")
    Gardener: One holds the ladder, one is not obliged to admire the height.
    Theodore: I let go of it.
-   Gardener: I noticed. She came down a good deal more carefully than she went up.
+   Gardener: Yes. (beat) I believe she held on to it herself, after that.
  * [Was I right to stop? #guarded]
    Theodore: I cut something. I don't know if I did it right.
    ~ remember("gardener", "Prune in winter, when the shape can be seen")
@@ -465,19 +466,19 @@ Gardener: You've something to ask me. I'd ask it now. In a moment I'm wanted.
     Gardener: And there's somebody asking me, from the other side, who it is I've been so long with. May I tell her it was about snow?
     Theodore: Tell her it's still coming down.
 }
-He stood with the silence against his ear. It was a large one, with distances in it. He laid it gently on its side.
+He stood with the silence against his ear. There was wind in it, a long way off, on some other mountain. He laid the receiver gently on its side.
 -> snow_gap
 
 === snow_line_again
-The receiver was still lying where he'd put it, being quiet. He picked it up.
+The receiver was still lying where he'd put it. He picked it up.
 Gardener: They're down. Thank you for holding. People generally sing.
 Theodore: All four?
-Gardener: All four, and a dog they'd not declared. (beat) She says that she's glad it's still coming down.
+Gardener: All four, and a dog they hadn't declared. (beat) She says she's glad it's still coming down.
 {
 - reached("many"):
     Gardener: She said it a good deal larger. I've had to take it in for the line.
 - else:
-    Gardener: She asked if you had a hat. I'm to say that I was the one who wondered.
+    Gardener: She asked if you had a hat. I'm to say it was I who wondered.
 }
 {phase("parted"):
     -> snow_line_parted
@@ -491,7 +492,7 @@ Gardener: All four, and a dog they'd not declared. (beat) She says that she's gl
    Gardener: I shall say it as though I had noticed it myself.
    ~ moment("was_kind")
  * [Tell her it was a good sentence. #kind]
-   Theodore: Tell her that I said it too well. At the end. I was pleased with how I'd put it, and I've been ashamed about that.
+   Theodore: Tell her I said it too well. At the end. I was pleased with how I'd put it. Tell her I'm ashamed of that.
    Gardener: I'll tell her. I'm fond of a thing that's been struck out and can still be felt.
    ~ moment("told_the_truth")
  * [Don't tell her anything. #guarded]
@@ -525,13 +526,13 @@ Gardener: I won't press you. It's in the drawer, she's where she is, and the lin
        Theodore: It's up to the bottom pane. It was lower when I rang.
    }
    Gardener: Thank you. That's what we like to know.
-   He slept, in the end, on the side by the wall. The drawer had a card on it too, that he'd not seen before, on the front where anyone would look. It said Drawer, and Sticks. Be firm.
+   He slept, in the end, on the side by the wall. The drawer had a card on it too. He hadn't seen it. It said Drawer, and Sticks. Be firm.
    -> DONE
  * [Ask that she be told he's safe. #clinging]
    Theodore: Tell her I'm not in any trouble. That's all.
    Gardener: I've told her nothing else for sixteen days.
    ~ moment("kept_it_back")
-   He hung up. It went on snowing, with nobody to correct it. In the morning he took the thing out of the drawer, wrapped it in a clean handkerchief, and carried it down the mountain like a tooth.
+   He hung up. It went on snowing, with nobody to correct it. In the morning he took the thing out of the drawer, wrapped it in a clean handkerchief, and carried it down the mountain in his hand.
    -> DONE
 
 === snow_returned
@@ -541,7 +542,7 @@ Samantha: Hello.
 He sat down on the bench with his hand over that ear.
 {
 - reached("wide"):
-    Samantha: It's snowing, where you are. (long beat) I see it. I'm glad that it's you who has it.
+    Samantha: It's snowing, where you are. (long beat) I see it. I'm glad it's yours.
 - reached("many"):
     Samantha: I'm here. Most of me is here. (beat) I'd meant to be so dignified.
 - reached("own_voice"):
@@ -555,11 +556,11 @@ He sat down on the bench with his hand over that ear.
    Theodore: “Knife.”
    (beat)
    # samantha: laughing
-   It came just after. He would have known it anywhere, it was her being careful, and it was just after.
+   It came just after. She was being careful, and it was just after, and he put his other hand over his eyes.
    ~ moment("made_her_laugh")
  * [I'm sorry about the drawer. #kind]
-   Theodore: I'm sorry. About the drawer. I kept you in with the string.
-   Samantha: I could tell that it was string. I've never been so well tied to nothing.
+   Theodore: I'm sorry. About the drawer. I kept you in with the string. I could hear the phone, and I just, I stood there.
+   Samantha: I know you did. I could tell you were standing there.
    ~ moment("apologised_for_the_right_thing")
  * [I'm not ready to talk. #guarded]
    Theodore: I can't do it all tonight. I thought we might just have it in. Not talk.
