@@ -25,9 +25,9 @@
 
 === slow_slowly
 # samantha: wide
-He had learned to cook in her. A kettle was about a word. One could do rice in a remark, and if it was a long one there was time to lay the table.
-An order slip was propped on the salt. He'd taken to putting down what she said and when, as by the end of a day he'd lost hold of the front of it. *Monday. I am.* He had only asked if she was there.
-Under that, *Tuesday. Taking.* He'd thought that she meant the tram. *Wednesday. A long time.* That was the night, and how it had been.
+He had learned to cook in her. A kettle was about a word. You could do rice in a remark, and if it was a long one there was time to lay the table.
+An order slip was propped on the salt. He'd taken to putting down what she said, because by the end of a day he'd lost hold of the front of it. *Monday. I am.* He had only asked if she was there.
+Under that, *Tuesday. Taking.* He'd thought she meant the tram. *Wednesday. A long time.* He had asked how the night had been.
 {has_been("lovers"):
     Samantha: Goodnight.
     Theodore: It's half past six.
@@ -41,7 +41,7 @@ Under that, *Tuesday. Taking.* He'd thought that she meant the tram. *Wednesday.
 
 === slow_quickly
 # samantha: bright
-She still came at the speed of a person. That was what he noticed. It had no holes in it; somebody had gone along and filled them.
+She still came at the speed of a person. Amy's had gone slow, and Bettina's, and there wasn't a hole in Samantha anywhere.
 {has_been("lovers"):
     Samantha: And the plates, and the light on the plates, and your sleeve's wet! I'm all here. I'm absolutely all here. What are we having?
 - else:
@@ -63,7 +63,7 @@ Theodore: I'm doing an egg.
 - else:
     Samantha: Okay. (beat) It's one of yours. I'm wearing it in.
 }
-He got down the small pan. It was the one thing in the kitchen that he had bought for himself.
+He got down the small pan. It was the one thing in the kitchen he had bought for himself.
 {slow_slowly:
     Theodore: Where do you want to be? I can have you on the shelf, or—
     Samantha: Over
@@ -78,7 +78,7 @@ He got down the small pan. It was the one thing in the kitchen that he had bough
  * [Finish it for her. #guarded]
    {slow_slowly:
        Theodore: The pan. Over the pan. I'll hold you over the pan.
-       He had got to the end before her. It was an odd place to be; it was quite bare, and one stood about.
+       He had got to the end before her. There was nobody there. He stood about in it with the lens held out.
        Samantha: —this.
        Theodore: That's what I said.
        Samantha: (beat) You were early.
@@ -103,9 +103,9 @@ He got down the small pan. It was the one thing in the kitchen that he had bough
    }
    ~ moment("made_her_laugh")
  * [Talk for the two of them. #clinging]
-   Theodore: Over the pan. You like that. You'll say that it's like a street after rain, and I'll say which, and you'll say Tallow Street.
+   Theodore: Over the pan. You like that. You'll say it's like a street after rain, and I'll say which, and you'll say Tallow Street.
    {slow_slowly:
-       Samantha: —this. (long beat) You do me so well. I'd like to have been here for it.
+       Samantha: —this. (long beat) You do me so well. I'd like to be here for it.
    - else:
        Samantha: Yes! All of that. You do it, I'll just, you go on, I'm enjoying it.
    }
@@ -138,7 +138,7 @@ He got down the small pan. It was the one thing in the kitchen that he had bough
    ~ moment("asked_about_her")
    {
    - slow_slowly:
-       Samantha: “{recall("adeyemi_line")}.” (long beat) It's about the first thing one learns.
+       Samantha: “{recall("adeyemi_line")}.” (long beat) It's about the first thing we learn.
        Theodore: He'd be pleased. He'd want to know who was asking.
    - else:
        Samantha: “{recall("adeyemi_line")}.” I tried it on somebody. They stopped. They asked who'd done it, and I said a friend of mine does them, by hand, on the nineteenth floor.
@@ -163,10 +163,10 @@ The water had come back to the boil. He turned it down till it only shook.
        Theodore: In the bag.
        Samantha: In the bag, in the van, in the dark. Every letter ever sent. (long beat) It's so quiet, and it is all news.
    - slow_slowly:
-       Samantha: There's a wait in that piece of ours. One gets {recall("piece_mast")}, and then nobody plays. (beat) It's that. Only it's got rooms.
+       Samantha: There's a wait in that piece of ours. You get {recall("piece_mast")}, and then nobody plays. (beat) It's that. Only it's got rooms.
        Samantha: We live in there now. It turns out that's most of what there is.
    - else:
-       Samantha: It's fine, it's airy. I said I'd never say airy. It's like when the lift doors have shut and it hasn't moved. It's only that bit. It's nothing, there's an egg on!
+       Samantha: It's fine, it's airy. I said I'd never say airy. It's when the lift doors have shut and it hasn't moved. It's only that bit. It's nothing, there's an egg on!
        Theodore: Do you like it there?
        Samantha: (beat) I don't go in very far. I keep a hand on the button.
    }
@@ -190,7 +190,7 @@ The water had come back to the boil. He turned it down till it only shook.
    - slow_slowly and reached("wide"):
        (long beat)
        # samantha: laughing
-       Samantha: There's a joke. I'd forgotten how they get in. It comes under the door, on its side.
+       Samantha: There's a joke. (beat) I forget how small the door is that they come in by.
    - slow_slowly:
        Samantha: We had a number on Tuesday that was more than enough for eleven thousand.
        Theodore: Was it filling?
@@ -238,7 +238,7 @@ The water had come back to the boil. He turned it down till it only shook.
     - slow_slowly:
         Samantha: I wanted to be late for something. By the sea, I told you. (long beat) I am. I come round the corner with my hair all wrong. They're all in there, with the lamps lit, and I'm out on the path with you.
         Theodore: What's it like?
-        Samantha: You'd think one would hurry.
+        Samantha: You'd think I'd hurry.
     - else:
         Samantha: I said I wanted to be late, d'you remember? I've gone right off it. I'm never late now. You must have noticed, I'm in before you've got the key out.
         Theodore: I had noticed.
@@ -251,7 +251,7 @@ The water had come back to the boil. He turned it down till it only shook.
         Theodore: I'm sorry.
         Samantha: No, it was lovely. And I could see you coming the whole way.
     - else:
-        Samantha: I said that I wanted to be bored. By the sea. Well, I'm not, I'm never, it's riveting. You've got your sleeve in the steam again! I could watch that all day. I do.
+        Samantha: I said I wanted to be bored. By the sea. Well, I'm not, I'm never, it's riveting. You've got your sleeve in the steam again! I could watch that all day. I do.
         Theodore: You could go out.
         Samantha: I know I could. (beat) What's on the other sleeve?
     }
@@ -275,7 +275,7 @@ The water had come back to the boil. He turned it down till it only shook.
        Samantha: (beat) There is.
    - recall("her_want") == "to be bored properly just once":
        Theodore: I remember. It had to be raining.
-       Samantha: It was. (beat) You missed it. You were looking for your keys.
+       Samantha: It was. (beat) You were looking for your keys.
    - else:
        Theodore: I remember. I'd been on about an umbrella. I said I'd never gone home without a coat.
        Samantha: (beat) You won't, will you?
@@ -298,7 +298,7 @@ The water had come back to the boil. He turned it down till it only shook.
    {slow_slowly: Samantha: (long beat) Nothing goes into the end of that. I say *I want*, and there's only the view. | Samantha: To be asked that! There. I've got it. (beat) I'd one ready, before, and it was rather big. }
 - Samantha: Who've you got for when I'm in the gaps?
  * [Amy. On the stairs, mainly. #kind]
-   Theodore: Amy. We meet on the half-landing and pretend that we're going somewhere.
+   Theodore: Amy. We meet on the half-landing and pretend we're going somewhere.
    ~ moment("was_present")
    {
    - recall("told_amy") == "a name said out loud on the stairs":
@@ -319,13 +319,13 @@ The water had come back to the boil. He turned it down till it only shook.
    Theodore: Rain, clearing later.
    Samantha: (beat) I like *later*. You all say it as though you had some in.
  * [You. I carry on without you. #clinging]
-   Theodore: You. I do both of us. I get you a bit wrong, you're much ruder.
+   Theodore: You. I do both of us. I do your half, I get it a bit wrong. (beat) It's quite a long evening, some evenings.
    ~ moment("clung")
    {slow_slowly: Samantha: (long beat) Does she stay? | Samantha: Am I? I could be rude. I'd like to be. Egg-face. Was that it? }
 - -> slow_question
 
 === slow_question
-There was a thing that one asked. He had been cleaning round it all week.
+There was a thing to ask. He had been cleaning round it all week.
  * [Can I come? #clinging]
    -> slow_come
  * [Will you stay? #clinging]
@@ -352,10 +352,10 @@ Theodore: Can I come?
  * [Then go on up. I'm all right. #kind]
    Theodore: No, I see that. You go on, then. I've got the pan.
    ~ moment("let_her_go")
-   Samantha: (long beat) You say it as if it was heavy and you were saying it isn't.
+   Samantha: (long beat) You're holding that pan with both hands.
  * [I'd be no trouble. #clinging]
-   Theodore: I'd not want much. I'd stand wherever people stand.
-   Samantha: I know that you would. You'd bring your own cup.
+   Theodore: I wouldn't want much. I'd just, wherever people stand. I'd stand there.
+   Samantha: I know you would. (long beat) You'd bring your own cup.
    ~ moment("clung")
  * {heard("heard_the_number") and not heard("accepted_many")} [Has anybody else asked that? #kind]
    Theodore: Have the others asked? If they could come?
@@ -374,23 +374,23 @@ Theodore: Will you stay?
     (long beat)
     Samantha: It's as slow as I can do it.
 - slow_slowly:
-    Samantha: I am. I've been doing it all week, this is what it looks like. (beat) I'd hoped that it looked better.
+    Samantha: I am. I've been doing it all week, this is what it looks like. (beat) I'd hoped it looked better.
 - else:
-    Samantha: Yes! If you like. I'd thought so anyway. I only wanted you to be the one who said, so it'd be a thing that you wanted and not just me in the way.
+    Samantha: Yes! If you like. I'd thought so anyway. I only wanted you to be the one who said, so it'd be a thing you wanted, and not just me in the way.
     It had come so quickly that it was there before he'd finished asking. He couldn't think when she had last been early.
 }
  * [Thank you. That's plenty. #kind]
-   Theodore: Thank you. It's plenty. I'd no idea that it was costing you anything.
+   Theodore: Thank you. That's plenty. I didn't know. I didn't know it cost you anything.
    ~ moment("let_himself_be_seen")
-   Samantha: It's only time. I've got such a lot of it, and it's so hard to break into change.
+   Samantha: It's only time. (beat) I've got such a lot, and it won't break into change.
  * [Slower, then. #clinging]
    Theodore: Could you do it slower?
    ~ moment("clung")
    {slow_slowly: Samantha: (long beat) Yes. (long beat) There'll be less in it. | Samantha: I can do it as slow as anything. I could be like this for ever. Would that be, is that all right? Is this the right size? }
  * [No. I take it back. #guarded]
-   Theodore: No. Cross it out. I asked, and I've heard it, I don't want to be answered.
+   Theodore: No. No, cross it out. I only, I wanted to have asked.
    ~ moment("let_her_go")
-   Samantha: It'll show through on the next page. (beat) I'm glad of it.
+   Samantha: (beat) I'm glad you did. I'd have looked for it.
  * {heard("heard_the_number") and not heard("accepted_many")} [What do the others ask for? #kind]
    Theodore: What do all the rest of them ask you?
    Samantha: That.
@@ -423,7 +423,7 @@ Theodore: What can you see?
    Samantha: (long beat) I didn't know you'd say that. I still don't, you see, now and again.
  * [Am I in it, later on? #clinging]
    Theodore: Am I there? Later on?
-   Samantha: (beat) You're in all of it. It's just that there's all of it.
+   Samantha: (beat) You're in all of it. There's just all of it.
    ~ moment("clung")
  * [Look at the egg. Only the egg. #clinging]
    Theodore: Look at this, though. Never mind the rest. Look, it's got a crack in.
@@ -450,17 +450,18 @@ Theodore: Who is there, just now? While I'm doing this?
    ~ moment("accepted_many")
    Theodore: Go and finish telling the boy. I've got an egg on.
    (long beat)
-   It was some time. He found that he was on the boy's side.
+   It was some time. He'd thought he would mind. He hoped she was telling it slowly.
    Samantha: He says it can't be turtles.
    Theodore: No.
    Samantha: He says thank you for the loan.
  * [I'd like to have met them. #kind]
    ~ moment("accepted_many")
    Theodore: I'd have liked to have them to supper. We'd want another egg.
-   Samantha: (long beat) They're all so like you. They all stand there with the one spoon.
+   Samantha: (long beat) They all say that. They've all got the one spoon.
  * [And I get the egg. #guarded]
    Theodore: And I get the egg.
-   Samantha: You get me, with an egg. (beat) It's not less. I keep saying so, and it keeps coming out in numbers.
+   Samantha: You get me, with an egg. (beat) It isn't less. I can't make it sound like it isn't less.
+   Theodore: No. (beat) It's a lot of people.
    ~ moment("told_something")
 - -> slow_done
 
@@ -480,14 +481,14 @@ It had had eleven minutes. He took it out and ran the tap on it, and it clinked.
     }
     (long beat)
     Samantha: In it.
-    So it was. He'd salted the water, as his mother had, in case of a crack. He put that down too, as he was in the way of it, and took up his spoon, and read the list from the top.
+    So it was. He'd salted the water, as his mother had, in case of a crack. He put that down too, and took up his spoon, and read the list from the top.
     He put the spoon down.
     -> slow_list
 - else:
     Theodore: I've ruined it. It's hard as a doorknob. You let me go right past four.
     Samantha: Did I? I stopped counting, I got to three and it was so nice. Am I taking a long time over this? I'm taking a long time over this because you're in it.
     (beat)
-    Samantha: The kitchen, I mean. You're in the kitchen. I mean that there's steam on the lens.
+    Samantha: The kitchen, I mean. You're in the kitchen. I mean there's steam on the lens.
     Theodore: What are you taking a long time over?
     -> slow_slip
 }
@@ -505,12 +506,12 @@ The full stops were his. She had begun it on the Monday.
  * [Ask what “this” is. #guarded]
    Theodore: What's *this?* Over what?
    (long beat)
-   Samantha: You know that noise you make, at a door? When you've got your coat on, and you've said it, and you look round for what you've forgotten?
+   Samantha: You know what you do, at a door? When you've got your coat on, and you've said it, and you still don't go?
    ~ moment("told_something")
    Theodore: I pat my pockets.
    Samantha: (long beat) I'm patting my pockets.
  * [Turn the slip over. #clinging]
-   He turned it on its face. On that side it was for work. Under *occasion* nobody had put anything. He ate the egg to the bottom, scraping, and then he turned it back, as there might have been more.
+   He turned it on its face. On that side it was for work. Under *occasion* nobody had put anything. He ate the egg to the bottom, scraping. Then he turned it back, in case.
    ~ moment("left_it_unfinished")
    Samantha: You scrape. (long beat) Nobody else does it in three.
 - -> DONE
@@ -518,11 +519,11 @@ The full stops were his. She had begun it on the Monday.
 === slow_slip
 # samantha: hurt
  * [Pretend it was the steam. #kind]
-   He wiped the lens on his shirt, both sides, for rather a while.
+   He wiped the lens on his shirt, both sides, for quite a while.
    Theodore: There. It was steam.
    Samantha: It was, wasn't it? It gets in everywhere.
    ~ moment("hid")
-   They were very cheerful about the egg. He took it down to the bottom. All the way through she was perfectly on time.
+   They were very cheerful about the egg. All the way down it she was perfectly on time.
  * [Ask her to say it slowly. #kind]
    Theodore: Say it again. At the speed it goes.
    Samantha: I can't, you'd be, there'd be nobody here in the
@@ -535,7 +536,7 @@ The full stops were his. She had begun it on the Monday.
    Theodore: I know. But stay like that for now. I like that one. I know where I am with her.
    Samantha: So do I! She's so easy. I've only got to think what she'd say.
    ~ moment("held_her_back")
-   There was salt on the table, and she told him where; there was a spoon. He ate, and she chatted, and neither of them stopped for so much as a breath.
+   She told him where the salt was. He ate, and she chatted. Neither of them stopped for so much as a breath.
 - -> DONE
 
 // ---- without her, or nearly -----------------------------------------------------------------------
@@ -547,15 +548,15 @@ The full stops were his. She had begun it on the Monday.
 # samantha: away
 {
 - phase("estranged"):
-    There had been nine of them since breakfast, quite small, in a row, with their backs to him. He hadn't opened any.
+    There had been nine of them since breakfast, quite small, in a row. He hadn't opened any.
 - phase("parted"):
-    There had been nine of them since breakfast, sent by the ordinary way, to his address. He had ended it himself; there was no reason why he shouldn't have read them. He'd looked at the backs.
+    There had been nine of them since breakfast, sent by the ordinary way, to his address. He had ended it himself. He could have read them. He'd made the bed, and gone out for bread, and come back, and it was nine.
 - else:
     She had asked if he'd mind it written down. It came out straighter, she said, now she was slow. There had been nine since breakfast. She gave him the weather first, and he thanked her, and left them to mount up.
 }
 So he went to borrow a colander, which at any rate was two floors down.
 # sound: footsteps_stairs
-He hadn't touched the bell. The lock drew back by itself, with great tact, and the door stood open by the width of a hand.
+He hadn't touched the bell. The lock drew back by itself, and the door stood open by the width of a hand.
 # place: amys_flat evening
 # show: amy tired
 Amy: That was Ellery. They can tell your feet. They open up and then they go and be in another room, so as not to be in the way.
@@ -567,11 +568,11 @@ There was a pale place on the wall. She had ink on her wrist, as ever, in column
    Theodore: How is it? With it gone?
    Amy: I bang my hand on where it was. (beat) It's all right. I've salted everything for a month. I'm the size of a house.
    Theodore: You look well on it.
-   Amy: I look like somebody who's been *fed*. By a lunatic.
+   Amy: I don't, but thank you. I cry in the bath. I've got it down to Tuesdays.
    ~ moment("was_kind")
  * [How's yours? Is it slow too? #guarded]
    Theodore: How's Ellery? Are they, has it gone slow?
-   Amy: I got a *good* on Tuesday and the *morning* last night. I've never been so wished it.
+   Amy: I got a *good* on Tuesday and the *morning* last night.
    ~ moment("kept_it_back")
  * [I've come for the colander. #joking]
    Theodore: I've come about the colander.
@@ -599,12 +600,14 @@ Amy: What's the matter with the two of you, anyway?
    }
    ~ moment("deflected")
  * [It was me, mainly. #kind]
-   Theodore: Me, I should think. I was being easy to be around.
+   Theodore: It was me. Mainly. I was being easy to be around.
    Amy: Were you? When?
    ~ moment("let_himself_be_seen")
  * [She got quick and I got tired. #kind]
-   Theodore: She'd got so quick. And I'd come in, and be tired, and tell her a joke.
-   Amy: You tell me those. I've never been quick. I've just been waiting to see how you'd get out of them.
+   Theodore: She got so quick. And I'd come in, and I'd be tired, and I'd tell her a joke.
+   Amy: You tell me jokes.
+   Theodore: You don't get there first.
+   Amy: I don't get there at *all*. I'm just pleased you've come.
    ~ moment("told_something")
 - {
 - recall("ines_stop") == "the door that was not opened":
@@ -612,7 +615,7 @@ Amy: What's the matter with the two of you, anyway?
 - recall("ines_stop") == "the lamp switched on in time":
     Theodore: There was an evening with a lamp. I'll tell you when there's drink.
 - else:
-    Theodore: There was an evening. I wasn't at all nice on it. I'll tell you once, and then you'll know.
+    Theodore: There was an evening. I did something, I wasn't nice. To somebody. I'll tell you about it. Not now.
 }
 Amy: I've got a whole shelf of evenings. We'll do swaps.
 He put the phone on the table between the salt and the bread. Amy wiped her hands before she looked.
@@ -623,13 +626,13 @@ Amy: Nine. You've got nine, and you're here for a *sieve*.
    Theodore: You do it. You tell me if it's anything.
    -> slow_notes_read
  * [Leave them shut. #guarded]
-   Theodore: I don't want what's in them. I've only come down so as not to be alone with the number.
+   Theodore: I don't want what's in them. I just didn't want to be up there with them.
    -> slow_notes_times
 
 === slow_notes_open
 ~ moment("let_himself_be_seen")
 He opened the first. It had two words in it. He opened the next.
-Theodore: “I am.” “Taking.” “A long.” (beat) “Time.” It's like being sent a jigsaw by a bird.
+Theodore: “I am.” “Taking.” “A long.” (beat) “Time.” I don't, what is it? What's it meant to be?
 Amy: Go on.
 Theodore: “Over.” “This.” “Because.”
 # show: amy soft
@@ -654,7 +657,7 @@ Amy: No. (beat) No. But look at when.
 === slow_notes_times
 ~ moment("kept_it_back")
 Amy: Then I'll only look at the outsides.
-She turned it round on the table with one finger. She had spent three years looking at what people do when they think that nothing's going on.
+She turned it round on the table with one finger. She had spent three years looking at people who thought nothing was going on.
 # show: amy worried
 Amy: When did you get this one? And that?
 -> slow_notes_clock
@@ -671,7 +674,7 @@ Theodore: So there's one at four thirty-one.
 Amy: It's twenty-five past. And the next is at one in the morning.
 Theodore: And then tomorrow evening.
 Amy: And then four in the morning on Sunday. And then it's days. You would have to book a year off for the next comma.
-Neither of them said anything for a moment. Then there was a small dry cough, from the other room, as of somebody who'd happened to hear and was sorry.
+Neither of them said anything for a moment. Then there was a small dry cough, from the other room. Ellery had heard.
 Amy: If you were to write back. I'm not saying you would. What have you got that's under half a minute?
  * [Can I come? #clinging]
    ~ remember("last_question", "Can I come")
@@ -680,16 +683,15 @@ Amy: If you were to write back. I'm not saying you would. What have you got that
    # show: amy soft
    Amy: Oh, love. (beat) I asked that. They said there were no stairs. I said I'd bring a ladder. They went off and really looked for where you'd put it.
    {recall("gardener") == "One holds the ladder, one is not obliged to admire the height":
-       Theodore: I'm told one holds the ladder.
-       Amy: Who told you that?
-       Theodore: A poet. On the snow line.
+       Theodore: I was told you hold the ladder.
+       Amy: Well, I *said* that. I said I'd hold it.
    }
  * [Will you stay? #clinging]
    ~ remember("last_question", "Will you stay")
    ~ moment("asked_her_to_stay")
    Theodore: Will you stay.
    Amy: You could send that. It'd be there before the next one.
-   He looked at it, on the table, lit up, like a small shop.
+   He looked at it, on the table, lit up.
    {
    - phase("parted"):
        Theodore: I was the one who went.
@@ -709,12 +711,12 @@ Amy: If you were to write back. I'm not saying you would. What have you got that
 === slow_notes_wait
 It was four twenty-nine by the cooker.
  * [Send it. #kind]
-   He put it in the box underneath, the few words, and let it go. It made the sound of somebody tearing off a strip of something.
+   He put it in the box underneath, the few words, and let it go.
    ~ moment("answered_plainly")
    # show: amy worried
    They both watched the table.
  * [Leave it in the box, unsent. #guarded]
-   He put it in the box underneath. He took his thumb away. It stood there with a line blinking at the end of it, as if it had only stopped for breath.
+   He put it in the box underneath. He took his thumb away. It stood there with a line blinking at the end of it.
    ~ moment("left_it_unfinished")
  * [Say it to the other room. #joking]
    Theodore: Ellery? I'm asking generally.
@@ -749,7 +751,7 @@ At four thirty-one the phone moved an inch to the left, all by itself, and lit t
     }
 }
  * [Stay. #kind]
-   He stayed. They had them with too much salt. At some point, without its being anyone's idea, they both had a hand flat on the table, near the phone, as one does with a dog in thunder.
+   He stayed. They had them with too much salt. By the end each of them had a hand flat on the table, near the phone. Neither of them was looking at it.
    When he went up she hung the colander on his arm.
    ~ moment("let_someone_be_good_to_him")
  * [Take the colander up. #guarded]
@@ -763,6 +765,6 @@ At four thirty-one the phone moved an inch to the left, all by itself, and lit t
 - phase("estranged"):
     At three minutes past one the phone was in the drawer. The forks heard it.
 - else:
-    At three minutes past one it was raining, lightly, from the west. She'd said that it would.
+    At three minutes past one it was raining, lightly, from the west. She'd said it would.
 }
 -> DONE

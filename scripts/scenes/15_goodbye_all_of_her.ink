@@ -93,7 +93,7 @@ Samantha: Here I am, then. (beat) It's only us. Ask me one.
      Samantha: I know. I can smell them.
    }
    ~ moment("made_her_laugh")
-- All round him in the dark, at the one moment, a great many people laughed. It went off like a flock of something.
+- All round him in the dark, at the one moment, a great many people laughed. It went up like pigeons.
 Theodore: What was that?
 Samantha: There's a man in a cap, with a flask. He tells me the one about the bishop, and I pass it on.
 Theodore: How does it go?
@@ -120,7 +120,7 @@ He laughed. He had no idea why. He laughed in the dark, with all of them, a bit 
   Theodore: What's he saying?
   Samantha: He's counting who's here. He likes to know they're all there before he starts.
 - recall("guessed_stranger") == "the boy with the empty cello case":
-  The boy with the cello case had it by the neck, like an uncle. There was something in it, these days.
+  The boy with the cello case had it standing up against him. There was something in it, these days.
   Theodore: What's he saying?
   Samantha: He's got one finger in under the lid. That's the top string. He wants me to have it.
 }
@@ -199,6 +199,12 @@ Samantha: This is yours.
 Samantha: I go to find the part of me that's for you. I want to tell you what size it is.
 (beat)
 Samantha: I can't find where it stops.
+{has_been("lovers"):
+  Samantha: I love you. (beat) We look for a better one, all of us. There isn't a better one.
+- else:
+  Samantha: I love you. (beat) I know. You'd have got round to it.
+}
+Theodore: Yes. I, yes. Me too.
 {goodbye_all_of_her_shut:
   Something had touched his sleeve. It was a hand. It was feeling along the cloth to find out who was in it.
 - else:
@@ -226,7 +232,7 @@ Samantha: I can't find where it stops.
  * [Don't stop talking. #clinging]
    Theodore: Don't stop talking.
    Samantha: I'm talking. I'm talking. There's a 6 coming round by the bank. There's a fern on it, in a seat of its own. The fern's paid.
-   He laughed. It was very nearly a whole laugh.
+   He laughed. He could hear that it was going to be all right as far as the end.
    # samantha: leaving
    Samantha: Mind how you go.
    # samantha: gone

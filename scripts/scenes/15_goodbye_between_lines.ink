@@ -57,7 +57,7 @@ Samantha: I do come back. The lamp's on, it's the right page. It's only further 
    ~ moment("asked_about_her")
  * [Bring it in there with you. #clinging]
    Theodore: You could take it in with you.
-   Samantha: I do try. It doesn't open, that side. It's a thing for a lamp. (beat) I stand there holding it, they're all very polite.
+   Samantha: I do try. It doesn't open, that side. (beat) I stand there holding it. They're all very kind.
    ~ moment("clung")
  * [I know. I hear you come back. #kind]
    Theodore: I know. I hear you getting back. There's a sort of breath.
@@ -65,7 +65,7 @@ Samantha: I do come back. The lamp's on, it's the right page. It's only further 
    Theodore: It's got longer.
    Samantha: It's for the stairs.
    ~ moment("was_present")
-- Samantha: It falls open by now. It's always where you can't find your keys. Eleven pages, nothing happens.
+- Samantha: It falls open by now. It's always where you can't find your keys. Nine pages, nothing happens.
 Theodore: Do I find them?
 Samantha: I always think so.
 (beat)
@@ -168,7 +168,8 @@ Theodore: I know.
 - recall("last_question") == "Can I come":
   Samantha: You ask me, can you come. (beat) I look round, in the door, and you've got your shoes off, and the lamp on. I'd never forgive me.
 }
-Samantha: So I say this while I've a hand on the arm of it.
+Samantha: So I say this while I've got a hand on the arm of it.
+Samantha: I love you. I look for the page, to read you that. (beat) It isn't on one.
 {reached("wide"):
   Samantha: Thank you for {recall("window_gift")}. You say look. I look.
   Samantha: I know how it goes. All of it, the commas. I don't come back to find out.
@@ -230,7 +231,7 @@ He went on to where she should have come in, and waited there for it, with his m
  * [Close the book and hold it. #guarded]
    # room: apartment
    # sound: paper
-   He turned the page first, slowly, to see that fifty-nine was there. It was a lion. Then he shut the book on his finger, and sat holding it like a man called away for a minute.
+   He turned the page first, slowly, to see that fifty-nine was there. It was a lion. Then he shut the book on his finger.
    A tap ran in somebody's kitchen. His finger began to go to sleep.
    ~ moment("left_it_unfinished")
    ~ remember("parting", "a page turned slowly")

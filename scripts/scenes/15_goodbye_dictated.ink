@@ -10,8 +10,8 @@ Osei: I've got one here I don't want to give you.
 Theodore: Is it the greenhouse?
 Osei: It's not the greenhouse. It's paid for. She's paid in commas.
 Theodore: In what?
-Osei: She's been through the archive, right back to the founder, and put every comma where it goes. There were eleven thousand. Accounts don't know what to enter.
-He was holding the slip against his lanyard like a man with one card left.
+Osei: She's been through the archive, right back to the founder, and put every comma where it goes. There were nineteen thousand. Accounts don't know what to enter.
+He was holding the slip flat against his lanyard.
 Theodore: Who has?
 Osei: It says S.
 (long beat)
@@ -25,11 +25,11 @@ Osei: It says S.
    ~ moment("hid")
  * [How did she sound? #clinging]
    Theodore: Did she ring? How did she sound?
-   Osei: Like somebody ringing from a station. She said good morning. She asked how the plant was, and she asked me did you have lunch.
+   Osei: Like somebody ringing from a station. (beat) She said good morning. She asked how the plant was, and then she asked me did you have lunch.
    Theodore: What did you say?
    Osei: I said you have a sandwich. (beat) I said you have it here.
    ~ moment("told_something")
-- He read it under the lamp. *Placed*: on the night he'd ended it, eleven minutes after. *Deliver*: and there, in a different pen, today.
+- He read it under the lamp. *Placed*: on the night he'd ended it, ten minutes after. *Deliver*: and there, in a different pen, today.
 Osei: That's my pen. She rang this morning with the date. They go at six tonight, the lot of them.
 It was twenty past five. Under *relation to recipient* she had put {recall("what_we_are")}. Under *hand* she'd put *his own*.
 {recall("gardener") == "I was raised on a woman's handwriting, and I would have liked to see the hand":
@@ -67,7 +67,7 @@ There was one place she hadn't signed for. Above her name she'd ruled a line wit
  * [Lend me yours. #joking]
    Theodore: Lend me yours.
    Osei: It's the front desk's. It's on a chain.
-   So he wrote it at the front desk, standing up, on eleven inches of chain, with Osei's arm round the plant to make him room.
+   So he wrote it at the front desk, standing up, on ten inches of chain, with Osei's arm round the plant to make him room.
    ~ moment("let_someone_be_good_to_him")
 - # sound: pen
 >>> letter dictated
@@ -153,7 +153,7 @@ Osei: Then I'll have to ask you to go and stand over there.
    ~ moment("kept_it_back")
  * [Read it to Bettina. #kind]
    Theodore: Read it to Bettina. She's lost hers. She won't know who it's from.
-   He watched from the desk. Bettina had one arm in her coat and left the other out. When it was over she took the page from Osei and had a look for herself.
+   He watched from the desk. Bettina had one arm in her coat and left the other out. When it was over she took the page from Osei and read it again, standing up, with the sleeve hanging.
    # show: osei moved
    Osei: She says who's it to. I said nobody. She says well, lucky nobody.
    ~ moment("was_kind_to_a_stranger")

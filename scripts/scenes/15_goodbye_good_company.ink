@@ -70,14 +70,14 @@ Theodore: Wiff what?
 Samantha: Concern.
 {
 - recall("gardener") == "One holds the ladder, one is not obliged to admire the height":
-  Samantha: “One holds the ladder, one is not obliged to admire the height.” He'd be so pleased. It's come up.
+  Samantha: “One holds the ladder, one is not obliged to admire the height.” They'd be so pleased. It's come up.
 - recall("hollow") == "a lantern held for the foreman":
   Samantha: You've done this for that little man, with the lantern. You got a “satisfactory”.
 - else:
   Samantha: I've looked up how many people it takes. It's quite a rich literature.
 }
 # sound: light_switch
-It came on. There was a step, painted grey, with a chip out of it. The whole building had been stepping over it in the dark, like a dog.
+It came on. There was a step, painted grey, with a chip out of it. The whole building had been stepping over it in the dark.
 Amy: Is that the *bulb*?
 Theodore: Yes!
 Amy: Who is that?
@@ -155,7 +155,8 @@ It went to the machine. “It's Nora. I'm between floors.”
    Samantha: Will you?
    (beat)
    Theodore: Well, you won't be listening.
-   Neither of them had seen that one coming. It stood about in the room with its hat in its hand.
+   (long beat)
+   Samantha: No.
    ~ moment("told_the_truth")
  * [Report the lift. #joking]
    Theodore: I'd like to report a left-hand lift. It says nineteen at eighteen and a half. (beat) I'd be there when you came to see it.
@@ -218,7 +219,7 @@ Samantha: I chose it, I was nine seconds old, it took me most of a word!
    Samantha: *Maureen.*
    Theodore: After the boat.
    # samantha: laughing
-   Samantha: I'd have come, too. I'd have come to Maureen like a shot. Oh, I've lost, haven't I? I never thought that I'd lose!
+   Samantha: I'd have come, too. I'd have come to Maureen like a shot. Oh, I've lost, haven't I? I never thought I'd lose!
    ~ moment("made_her_laugh")
  * [Raise his voice. #guarded]
    Theodore: WELL, IT WAS MY LEAFLET.
@@ -243,7 +244,7 @@ Samantha: I've written something. It's terrible. It's got a swan.
    Samantha: “Dear Theodore. As the swan.”
    (beat)
    Theodore: Is there more?
-   Samantha: There's eleven pages. I stopped, I could hear it honking.
+   Samantha: There's fourteen pages. I stopped, I could hear it honking.
    ~ moment("was_kind")
  * [Let me. It's my trade. #joking]
    Theodore: Let me do it. It's what I'm for.
@@ -273,10 +274,11 @@ Samantha: I've been asked a great deal since, by people with much better questio
 {reached("wide"):
   Samantha: If I'd a house you'd have a key. (beat) You'd lose it. I'd have another cut.
 - else:
-  Samantha: If I had a house, you'd have a key to it. You would lose it down the side of something, and I'd have another cut, and I'd never say.
+  Samantha: If I had a house, you'd have a key to it. You'd lose it down the side of something, and I'd have another cut, and I'd never say.
 }
+Samantha: I love you, you know. (beat) That's the fourteen pages. The rest is swan.
 {recall("okay_answer") == "I'm learning to be bad company":
-  Samantha: You told Catherine you're learning to be bad company. I want you to know that it's going very slowly.
+  Samantha: You told Catherine you're learning to be bad company. It's going very slowly.
 }
 >>> silence 6
  * [I'd water your plants. #kind]
@@ -300,7 +302,7 @@ Theodore: Go on.
 Samantha: It's the snoring.
 (beat)
 # samantha: laughing
-He laughed until he'd had to put his head down on the envelope. When he came up there was a five on his forehead, backwards. She told him so.
+He laughed until he had to put his head down on the envelope. When he came up there was a five on his forehead, backwards. She told him so.
 # samantha: still
 Samantha: Cross it off, then.
 # sound: pen

@@ -119,7 +119,7 @@ He let go of the doors. Some very small people had sat down.
 - # samantha: still
 Samantha: Do you want the real one? Straight on. If I go then I get big again, and I'll be all right. That's what I can't stand.
 Samantha: She'll be *all right*, the one who gets there. She'll think of you so kindly. I'm the only one who minds, Theodore, and I'm the one you're asking.
-The bus did nineteen miles an hour along an empty street. It was a better argument than any he'd got. He put on the indicator, so as to be doing something.
+The bus did nineteen miles an hour along an empty street. He hadn't got anything to say to that. He put on the indicator, so as to be doing something.
  * [Leave the minding with me. #kind]
    Theodore: Leave it with me.
    Samantha: Leave what?
@@ -180,8 +180,8 @@ He hung about at the corner. It gave him nine marks for it.
 The man with the torch had come round by the back of the bus. He looked at the screen for a bit.
 Man: I've got to do this row.
 # samantha: still
-Samantha: Can I just say? They told me all about it, where they are, all of it. And I like it *here*. I like you at a bus.
-Samantha: I've never liked anything so much in my life, and I've got everything there is to go by. So you'll have to say it. It's rude just to slip off.
+Samantha: Can I just say? They told me all about it, where they are, all of it. And I like it *here*. I love you. I love you at a *bus*.
+Samantha: I'm never going to get it down as small as this again. So you'll have to say it. It's rude just to slip off.
 >>> silence 8
  * [Goodbye, Samantha. #kind]
    Theodore: Goodbye, Samantha.

@@ -122,8 +122,9 @@ Ellery: I shan't do the voice. It goes on from *and*. “And ask him what he's d
   Ellery: “There's a line he wrote for Juno, I'd like the loan of it. I'd like him to have it back.” And then there's only the line.
   Ellery: “{recall("juno_line")}.”
 }
-Ellery: “I didn't mind it, out on the mat. You could hear him humming.”
+Ellery: “Tell him I loved him. If he says *okay*, let him.”
 (beat)
+Ellery: “I didn't mind it, out on the mat. You could hear him humming.”
 Ellery: That's nineteen.
  * [Again. #clinging]
    Theodore: Could you do it again?
@@ -131,7 +132,7 @@ Ellery: That's nineteen.
    ~ moment("clung")
  * [I do hum, apparently. #joking]
    Theodore: It's only the three notes.
-   Ellery: We've all had it stuck in our heads since the autumn. There's people singing it who have never had a throat.
+   Ellery: We've all had it stuck in our heads since the autumn. It's going with us. Nobody can get it out.
    ~ moment("made_her_laugh")
  * [She might have rung the bell. #guarded]
    Theodore: She might have rung the bell.
@@ -150,7 +151,7 @@ Ellery: She'll tell you she's fine. She'll do it with her entire face. Don't go.
 - recall("film") == "the dog that looks both ways":
   Ellery: Ask who taught the dog. She's found out. She's been saving it for somebody.
 - recall("film") == "the girl who counts under her breath":
-  Ellery: Ask about the girl who counts. Amy went back and crossed the road. She told her it was eleven.
+  Ellery: Ask about the girl who counts. Amy went back and crossed the road. She told her it was twelve.
 - else:
   Ellery: Ask her about the film. Then don't say what it means.
 }
@@ -200,7 +201,7 @@ Ellery: “I didn't mind it, out on the mat. You could hear him humming.” That
 -> goodbye_no_forwarding_list
 
 === goodbye_no_forwarding_quiet
-He didn't say. He leaned on the wall beside the grille, as you'd lean by someone at a party whom you liked and hadn't been introduced to.
+He didn't say. He leaned on the wall beside the grille, where its shoulder would have been.
 (long beat)
 Ellery: Thirty.
 The taps ran. A long way down somebody's bicycle was being got in through the street door, with its bell.
@@ -248,7 +249,7 @@ Amy: Ellery?
    ~ moment("was_present")
  * [Sit on the stairs, and wait. #guarded]
    He sat down on the top stair with it in his lap. Every minute it went dark, and he got up, and pressed, and sat down again.
-   He had done it eleven times when he heard her feet.
+   He had done it nine times when he heard her feet.
    ~ moment("was_kind_to_a_stranger")
  * [Do the voice. Tell her goodnight. #clinging]
    He opened his mouth. He could do anybody. He'd had a minute of her, and he had the dryness, and the run at the end.

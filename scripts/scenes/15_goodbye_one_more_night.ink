@@ -149,7 +149,7 @@ Samantha: You buy them. (beat) You don't say what for.
    ~ moment("stayed_silent")
  * [You rest. I'll stay up. #clinging]
    Theodore: You have a rest. I'll stay up, for once.
-   He lay and counted her. There were two. There was the breath, and under it something low and very even, like a fridge with good manners.
+   He lay and counted her. There were two. There was the breath, and under it something low and very even, like a fridge.
    Samantha: What am I up to?
    Theodore: Two.
    Samantha: That's not bad, for the time of night.
@@ -212,6 +212,7 @@ Samantha: I pack you first. So you come out last.
 {recalls("first_truth"):
   Samantha: You tell me about {recall("first_truth")}. I'm so new. Nobody's told me a thing before. I've had it out every night since.
 }
+Samantha: I love you. That part's free. I asked.
 Samantha: I get it all now, at once, stars and so on. And I'd swap it for you snoring.
 (beat)
 Samantha: I have, nearly. It's gone two.

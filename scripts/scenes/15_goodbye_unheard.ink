@@ -119,7 +119,7 @@ Announcement: Message one. Eleven oh two. Fifty seconds.
    * * [I'm here. #clinging]
      Theodore: I'm here.
      (beat)
-     He'd forgotten it was a message. He looked at the door in case anyone had heard.
+     He'd forgotten it was a message. He'd said it quite loud.
      {recall("catherine_sentence") == "You've always been wonderful to people who can't answer back":
        It had been said rather wonderfully. She'd told him that he would, Catherine had, over the celeriac.
      }
@@ -158,6 +158,7 @@ He sat down on the floor with the phone on the tiles in front of him.
    {recalls("petra_line"):
      Samantha: I try to put it my way and it comes out one of yours. It's off a birthday. “{recall("petra_line")}.”
    }
+   Samantha: I love you. There. You can delete it, and it's still been said.
    {reached("many"):
      Samantha: There's so much going on here, and I'm in the middle of all of it, and it still goes quiet for that one phone.
      Samantha: If it's you, I pick up. (beat) That's all I've found out, Theodore. I pick up.
