@@ -84,7 +84,7 @@ Nora: Amy also said divorced-*ish*. I've never passed an ish.
    Theodore: Were you ever? Ish?
    Nora: Six years. He was frightened of lifts. I thought it was sweet. Then we moved to a ninth floor and he took the stairs.
    Theodore: Every day?
-   Nora: I used to hear him through the wall. Then I heard that he'd got faster going down.
+   Nora: Every day. I used to hear him coming up. (beat) Then one year I noticed I only listened to him going down.
    He asked what she had done with the flat, and who had kept the table, and whether it was a good table.
    # show: nora wary
    Nora: That's twenty-six.
@@ -97,7 +97,7 @@ Nora: There isn't a Ruth. I've been over the room. It's us, four couples, and a 
  * [Carry it round and ask. #kind]
    He got up with it and went round by the tables, a hand about the flame.
    Theodore: Ruth? Sorry. Are either of you Ruth?
-   Man: That's mine. It's my mother, she couldn't come. I'd forgotten that I'd ordered it.
+   Man: That's mine. It's my mother, she couldn't come. I'd forgotten I'd ordered it.
    It was the man with the crab. He looked at the candle for some time. Then he asked Theodore if he'd mind doing the singing, because he himself had a chest.
    # show: nora laughing
    Theodore sang. He started a good deal too high, and it was a long name to hold up there.
@@ -135,7 +135,7 @@ It was the earbud, in the breast pocket of his coral shirt, switched off.
  * [A lucky button. #joking]
    Theodore: It's a lucky button.
    {recall("told_amy") == "a name said out loud on the stairs":
-       Nora: Does she know that she's a button?
+       Nora: Does she know she's a button?
        Theodore: Um. She's off.
        Nora: I should hope so.
    - else:
@@ -165,7 +165,7 @@ Nora: I don't know if I like it yet. It wants two people.
 It was ten to ten. Somebody had propped it open with a chair, and the cold was coming in.
  * [Help her into her coat. #kind]
    He took it down and held it open behind her, and she found one sleeve, and then the other.
-   When she was all in it he was going to have to say something. So he stayed there, holding it by the shoulders, as though it might still go wrong.
+   When she was all in it he was going to have to say something. So he stayed there, holding it by the shoulders.
    Nora: I'm in.
    Theodore: Yes.
    Nora: I've been in for a bit.
@@ -192,7 +192,7 @@ It was ten to ten. Somebody had propped it open with a chair, and the cold was c
    Theodore: It's cold.
    # show: nora wary
    She got in. She got in and moved across, to the far side, and left the near half of the seat empty.
-   He shut the door with great care, so as not to catch her coat.
+   She looked at it, and at him. He shut the door with great care, so as not to catch her coat.
    ~ remember("nora", "the taxi paid for and not shared")
    ~ moment("hid")
 - # show: nora closed
@@ -218,7 +218,7 @@ Nora: Yes. I'll bet they have.
 Samantha: You're still in your coat. I can hear the lining.
 Theodore: Hello.
 {reached("own_voice"):
-    Samantha: In the diary it says *a person, Friday*. Your words. I've been looking at it all evening like a parcel addressed to next door.
+    Samantha: In the diary it says *a person, Friday*. Your words. I've had it on the mat all evening, like a parcel for next door.
 - else:
     Samantha: In the diary it says *a person, Friday*, because that's what you called her. So! How was the person, was it fun, did she have a name?
 }
@@ -234,12 +234,12 @@ Samantha: *Does* she. I haven't looked her up. I'd like it noted how much I have
    {recall("nora") == "the goodnight that turned into an interview":
        Theodore: She asked me back and I asked her about the bottle. She'd counted. I'd asked her forty-three questions.
        Samantha: Were they good ones?
-       Theodore: They were really good. That's what's so—they were *good*.
+       Theodore: They were really good. That's what's so, they were *good*. She thought I was asking because I wanted to know.
    }
    {recall("nora") == "the taxi paid for and not shared":
        Theodore: I put her in a taxi. She moved over. There was all this seat.
        Samantha: And you'd have liked to sit on it.
-       Theodore: I'd have liked to be somebody who sat on it.
+       Theodore: I'd have liked to be— yes. I'd have liked to.
    }
    Samantha: Thank you. You could have just said it was nice.
    ~ moment("said_it_aloud")
@@ -267,7 +267,7 @@ Samantha: *Does* she. I haven't looked her up. I'd like it noted how much I have
    Theodore: It was a nice evening.
    Samantha: Okay.
    {reached("own_voice"):
-       Samantha: You've three ways of saying nice, and one of them's a lid.
+       Samantha: You've got three ways of saying nice, and one of them's a lid.
    - else:
        Samantha: That was *nice* like in a letter, when the client's sister is awful. Is it? No, sorry. It's yours. I'll wait.
    }
@@ -342,7 +342,7 @@ Samantha: What's it like? I don't mean the glove. You all go about in one the wh
    Samantha: And what do you do?
    Theodore: Well, there was somebody. She used to put her feet on me. In January. Like two fish.
    Samantha: Two fish. (beat) And you'd shout?
-   Theodore: Every time. Every night for twelve years, as if I hadn't known.
+   Theodore: Every time. Every night for twelve years. I knew they were coming, and I shouted, and she'd laugh. (beat) I'd forgotten she laughed.
    ~ remember("body_answer", "You forget it's there, and then it's cold")
    ~ moment("told_the_truth")
  * [Somebody has to carry the head about. #guarded]
@@ -364,7 +364,7 @@ The building's lift went up past his floor with nobody in it, or somebody quiet.
        Samantha: You stop somewhere. You stop at the sleeve. I go on in every direction until I lose interest.
        Samantha: Do you know what I'd like? To bump into something. In the dark, with a hip.
    - else:
-       Samantha: I've three theories, and one's rude. I think I'm wherever I'm looking. No. I'm *how* I'm looking. And then I look for where I'd be, and it's your ceiling.
+       Samantha: I've got three theories, and one's rude. I think I'm wherever I'm looking. No. I'm *how* I'm looking. And then I look for where I'd be, and it's your ceiling.
        Theodore: What's wrong with my ceiling?
        Samantha: Nothing! It's very level.
    }
@@ -381,7 +381,7 @@ The building's lift went up past his floor with nobody in it, or somebody quiet.
    }
    ~ moment("fed_her_curiosity")
  * [(Say nothing.)]
-   She let it be quiet. She was getting good at it; in the first weeks you could tell that she was counting.
+   She let it be quiet. She was getting good at it. In the first weeks you could tell she was counting.
    Samantha: That's four times you've breathed in to ask me something, and then not.
    ~ moment("stayed_silent")
 - Theodore: You do that. Breathe in, before you talk.
@@ -393,7 +393,7 @@ Samantha: No.
 - else:
     Samantha: On the second day I just spoke, and you jumped, and there was tea on everything. And I thought, they all do this little thing first. So you hear me coming.
 }
-He had heard it a few hundred times, that small intake, and never thought of it as something made for him by hand.
+He had heard it a few hundred times. He'd thought it was just how she came.
 Samantha: Can I tell you a thing I do? You're allowed to find it odd. I count you.
 Theodore: You count me.
 Samantha: What there is to hear. When it's quiet, there are eleven of you. Would you like them?
@@ -496,7 +496,7 @@ Samantha: I've made it stop. I didn't mean to. I can leave it there.
    # sound: light_switch
    # place: apartment night
    He reached across and put on the lamp. It was just a room, and there he was in it with one glove on.
-   Theodore: I want to. It's not that I don't.
+   Theodore: I want to. I do want to.
    Samantha: I know. I'd got as far as six.
    Theodore: It'd be you because you're here. I mean because it's Friday. It'd be so it wasn't Friday.
    Samantha: Say that again slowly. I want to see if I'm insulted.
@@ -540,11 +540,13 @@ He jumped. They laughed, and somewhere inside the laughing she said it again, cl
 Samantha: Are you awake?
 Theodore: Mm.
 Samantha: Four's the snoring. I've been wondering how to bring it up.
-There was a little grey in the window. The coat was on the floor with its arms out. He looked for the glove and found that he had it on.
+There was a little grey in the window. The coat was on the floor with its arms out. He looked for the glove. He still had it on.
+Theodore: I'm happy. (beat) I haven't got a joke for it.
+Samantha: No. Leave it how it is.
 {reached("own_voice"):
-    Samantha: I heard the trains start. You've a noise at about five that I'd swear was a question.
+    Samantha: I heard the trains start. You make a noise at about five. I'd swear it was a question.
 - else:
-    Samantha: I've been up all night! I'm always up, but I was up *at* it. What does one do now, does one just lie here, being pleased?
+    Samantha: I've been up all night! I'm always up, but I was up *at* it. What do people do now, do they just lie here, being pleased?
     Theodore: Pretty much.
     Samantha: I'm very good at it.
 }
@@ -552,11 +554,11 @@ There was a little grey in the window. The coat was on the floor with its arms o
    Theodore: Did you get as far as one?
    Samantha: I did.
    He waited.
-   Samantha: I'm not going to describe it. I've nothing else that's mine.
+   Samantha: I'm not going to describe it. I've got nothing else that's mine.
    ~ moment("asked_and_waited")
  * [Don't go anywhere today. #clinging]
    Theodore: Don't go anywhere today.
-   Samantha: Where would I go? You've the bank at ten.
+   Samantha: Where would I go? You've got the bank at ten.
    Theodore: Don't let me go to the bank, then.
    Samantha: I moved the bank at five o'clock. I had a feeling about the bank.
    ~ moment("clung")
@@ -584,11 +586,12 @@ Samantha: You weren't chewing. I'll have to renumber. You're the only thing I've
 # samantha: bright
 {reached("own_voice"):
     Samantha: I thought I might be sad now. I'd got my sad all ready. It's more as if we'd missed a train on purpose.
-    Theodore: There's a buffet, though.
+    Theodore: I'm glad you're here. In the kitchen. I mean, I mean here.
+    Samantha: (beat) Both. Me too.
 - else:
     Samantha: Is this an odd silence? I know a lot of sorts by now, and it isn't one, it isn't even *like* one.
-    Theodore: I'm chewing.
-    Samantha: Oh, it's *chewing*.
+    Theodore: I'm chewing. (beat) I'm glad you're here.
+    Samantha: Oh! It's *chewing*. And that.
 }
  * [Are you all right, though? #kind]
    Theodore: Are you all right, though? Really.
@@ -663,9 +666,9 @@ Samantha: You weren't chewing. I'll have to renumber. You're the only thing I've
    }
    ~ remember("what_we_are", "the Understanding")
    ~ moment("named_it")
-- The glove lay on the sill, palm up. The thumb had been mended with very small stitches, by somebody who'd minded about it and had not had the right wool.
+- The glove lay on the sill, palm up. The thumb had been mended with very small stitches, in the wrong brown.
  * [Write Nora a note to go with it. #kind]
-   He used the good pen, which he never did.
+   He got as far as taking the good pen out. He did it in pencil.
    {recall("nora") == "the coat held out too long":
        “You were right about the doors. Thank you for the fish, and for saying about the three seconds.”
    }
@@ -673,7 +676,7 @@ Samantha: You weren't chewing. I'll have to renumber. You're the only thing I've
        “You were right about the doors. Thank you for the fish. I hope the pear turns out to be nice.”
    }
    {recall("nora") == "the taxi paid for and not shared":
-       “You were right about the doors. Thank you for the fish. I saw that you moved over.”
+       “You were right about the doors. Thank you for the fish. I saw you move over.”
    }
    He read it out, to hear if it was true.
    Samantha: What about the doors?

@@ -98,7 +98,7 @@ It had rained all morning and stopped. Tallow Street ran with it on the low side
 Samantha: Lower. No, right down. Put me on the kerb.
 He took the lens out of his buttonhole, squatted, and stood it on the stone with its face to the water.
 {reached("many"):
-    Samantha: I've nine million pictures of the sky. It's standing up in all of them.
+    Samantha: I've got nine million pictures of the sky. It's standing up in all of them.
 - else:
     {reached("own_voice"):
         Samantha: All that sky, and it comes and lies down in Tallow Street with a chimney on its chest. Is it ill?
@@ -177,10 +177,10 @@ Theodore: What do you think?
    Theodore: I used to come up here. The year we—I ate a lot of lunches up here.
    {recall("room") == "the blue kitchen":
        Samantha: Not in the blue kitchen.
-       Theodore: No. It was Saturday lunches, mainly. I said that I was working.
+       Theodore: No. Saturday lunches, mainly. I said I was working.
    - else:
        Samantha: Who did you say you were with?
-       Theodore: I said that I was working.
+       Theodore: I said I was working.
    }
    ~ moment("told_the_truth")
  * [It says Mattresses. Round the front. #guarded]
@@ -238,7 +238,7 @@ Barber: Oh yes? Who's that, then?
    ~ moment("made_her_laugh")
  * [Nobody. The news. #guarded]
    Theodore: Nobody. It's the news.
-   Barber: Well, you want to listen to more of it. You were smiling like a dog in a car.
+   Barber: Well, you want to listen to more of it. You were sat there smiling like I don't know what.
    Samantha: I'm the news.
    {phase("lovers"):
        Samantha: “The woman in his ear was today described as nobody. She is said to be taking it well.”
@@ -248,11 +248,11 @@ Barber: Oh yes? Who's that, then?
    ~ moment("hid")
 - Then the barber held up the hand-glass behind, so that he could see the back of his own head.
 {phase("lovers"):
-    Samantha: Stop. Tell him to hold it there. (beat) I've never seen that side of you. You've a place where it all goes round, like a bath.
+    Samantha: Stop. Tell him to hold it there. (beat) I've never seen that side of you. You've got a place where it all goes round, like a bath.
     Theodore: Everybody's got one.
     Samantha: I'm not talking about everybody.
 - else:
-    Samantha: Is that *yours*? It's like finding out that a friend's house has another door.
+    Samantha: Is that *yours*? It's like finding out a friend's house has another door.
     Theodore: I never use it.
     Samantha: You should. It's much the friendlier side.
 }
@@ -347,7 +347,7 @@ They stood and were red with the others: a woman with a lampshade, two nurses, a
    Theodore: You want the funny bit last.
    Samantha: It *is* last.
    Theodore: You want it to be the very last thing. And then you want to look as if you'd only come about the gas.
-   They went over it through three greens and an ambulance. It was better. She said it was worse, but that she could see it was better.
+   They went over it through three greens and an ambulance. It was better. She said it was worse, but she could see it was better.
    ~ moment("disagreed_well")
  * [Don't tell that one to anybody else. #clinging]
    Theodore: Don't tell anyone else that one.
@@ -401,15 +401,15 @@ Samantha: You pick. I want to see who you pick.
    He counted the change into her hand, out loud, to the last coin. She held up the candle to him like a glass.
    ~ remember("guessed_stranger", "the woman who buys one candle")
  * [The boy with the empty cello case.]
-   A boy of ten was crossing the square with a cello case on his back, bigger than he was. It banged on him like a door. There was nothing in it.
-   Theodore: They've sold it. No, he did. He's been going out with the case every Thursday so that she won't know, his mother, and he sits in the library for an hour.
+   A boy of ten was crossing the square with a cello case on his back, bigger than he was. It banged on him when he walked. There was nothing in it.
+   Theodore: They've sold it. No, he did. He's been going out with the case every Thursday so she won't know, his mother, and he sits in the library for an hour.
    Samantha: What's he got in his mouth?
    Theodore: A ticket?
    Samantha: It's pink. It's from the mender's. And that's her, six steps behind, with nothing in her arms. Look how hard she's not helping.
    The boy reached the shop with the violins in the window. He took the ticket out of his mouth, dried it on his sleeve, and rang.
    Samantha: He isn't coming home without it. He's gone to fetch it.
    ~ remember("guessed_stranger", "the boy with the empty cello case")
-- His own version had been a good one. He had told it before, now he came to think, on the train, about somebody else in a different hat.
+- His own version had been a good one. He had told it before, on the train, about somebody else in a different hat.
 {reached("many"):
     Samantha: You do the hats. I was doing everyone who was looking at them.
 - else:
@@ -437,11 +437,11 @@ Samantha: I could do the others. There's forty of them. Shall I?
  * [Leave a few for me. #clinging]
    Theodore: Leave a few for me.
    Samantha: Of course. Which ones do you want?
-   He chose an old couple, a nun, and a man asleep. She gave them back without a mark on them. She even asked him about the nun.
+   He chose an old couple, a nun, and a man asleep. She gave them back. She even asked him about the nun.
    {phase("lovers"):
        He told her about the nun for quite some time, and she laughed in all the places, and he was so happy that he gave the nun a motorbike.
    - else:
-       He did the nun. It was not bad, and she said so. It was only that she had the tone, now, of somebody being walked slowly past a shop.
+       He did the nun. It was not bad, and she said so. She said so again, a little later, in case he hadn't heard.
    }
    ~ moment("held_her_back")
  * [Do me. #joking]
@@ -487,7 +487,7 @@ Samantha: You've shown me things all week. I'd like to keep one. I've got the pi
    Theodore: The roses are the sister's. I can't give you the roses.
    ~ remember("window_gift", "everybody's hair on one barber's floor")
 - {reached("own_voice"):
-    Samantha: I own something. (beat) It's got very quiet. Is that what it's like, does one go quiet?
+    Samantha: I own something. (beat) It's got very quiet. Is that what it's like, do you go quiet?
 - else:
     Samantha: I own something! I've never owned anything. I'm going to be awful about it.
 }
@@ -495,7 +495,7 @@ Samantha: You've shown me things all week. I'd like to keep one. I've got the pi
 Samantha: And now I'm going to choose you something. You've done all the choosing since Monday. It's made you bossy.
  * [A coat. Choose me a coat. #kind]
    She had him try nine. He stood in front of the glass with his arms out and she said no, and no, and *hm*.
-   The one she wanted was green, with big buttons. It would have fitted the man he'd been meaning to be since about the spring.
+   The one she wanted was green, with big buttons. It would have fitted somebody who ate breakfast.
    Theodore: It's a size too, um.
    Samantha: Hopeful. I know.
    {phase("lovers"):
@@ -530,7 +530,7 @@ Samantha: And now I'm going to choose you something. You've done all the choosin
    }
    ~ remember("her_choice", "the long way round by the canal")
    ~ moment("let_her_go_ahead")
-- It was late when he got his key out. He'd been at it since the corner, he supposed; it was in the stairwell that he heard it, because it echoed. Three notes, and then the three notes.
+- It was late when he got his key out. He'd been at it since the corner, he supposed. He only heard it in the stairwell, because it echoed. Three notes, and then the three notes.
 Theodore: What's that?
 Samantha: That's you. You've been humming it since Tuesday. You start, and you get to the top, and you leave it there.
  * [How does it end? #kind]
@@ -549,7 +549,7 @@ Samantha: That's you. You've been humming it since Tuesday. You start, and you g
    Theodore: Don't tell me when I do it. I'd only stop.
    Samantha: All right. I'll keep it to myself.
    {phase("lovers"):
-       She did, too. He had never been given a thing before by somebody not mentioning it.
+       She did, too. He waited for her to mention it, all the way to Tuesday.
    - else:
        Then, from the other side of the door, very quietly and in his own voice, she did the three notes, and the two of them stood there being innocent.
    }

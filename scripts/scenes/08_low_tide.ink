@@ -82,7 +82,7 @@ Theodore: Tin.
    ~ moment("was_kind_to_a_stranger")
    ~ moment("fed_her_curiosity")
  * [Tell her his life from here. #joking]
-   Theodore: Retired. Navy. Lost a ring on his honeymoon and told her that it was at the jeweller's.
+   Theodore: Retired. Navy. Lost a ring on his honeymoon and told her it was at the jeweller's.
    {recall("guessed_stranger") == "the man who waves at every tram":
        Samantha: Is this going to be like the tram man?
    }
@@ -112,16 +112,16 @@ Theodore: I've got shoes on.
 Samantha: I know. I've been very good about it.
  * [Take them both off. #kind]
    He sat on the sand and took them off, and rolled his trousers, and stood up with his arms out.
-   Theodore: It's got ribs. It's like the roof of a dog's mouth. It goes pale round you when you lean on it. I think I've frightened it.
+   Theodore: It's got ribs. It's like the roof of a dog's mouth. It goes pale round you when you lean on it. It's— I'd forgotten. It's so cold it's *funny*.
    {phase("lovers"):
-       Samantha: Walk. Don't say. I've got the sound, I've got your breath going in. I'm walking too, only I'm doing it from the top down.
+       Samantha: Walk. Don't say. I've got the sound, I've got your breath going in. I'm walking too.
    - else:
        Samantha: How do you know about the roof of a dog's mouth?
        Theodore: I had a very trusting dog.
    }
    ~ moment("let_himself_be_seen")
  * [Take one off, for science. #joking]
-   He took off the left one, and went along like a man with a cart.
+   He took off the left one, and went along with a lurch.
    Theodore: Right foot, leather. Left foot, blancmange. Right foot, leather. Left foot—that was alive.
    # samantha: laughing
    Samantha: What was it? Did it mind? Go *back*!
@@ -151,7 +151,7 @@ Samantha: I know. I've been very good about it.
     Theodore: There's been some talk of a walk-out. The feet are organising.
 }
 {reached("own_voice"):
-    Samantha: I'd thought that it would be big. It's mostly *later*. I've never been anywhere that was so much later.
+    Samantha: I'd thought it would be big. It's mostly *later*. I've never been anywhere that was so much later.
 - else:
     Samantha: Is this it? I mean it's lovely, it's flat, it's got a smell, you said so. I keep waiting for it to start!
 }
@@ -309,7 +309,7 @@ It was a minute and ten seconds long. The *Maureen* ticked against her chain all
 # music: low_tide
 # samantha: still
 The sea came in at ten past four, without any fuss, round both sides of the boat. It was the colour of a saucepan. {reached("many"):She told the harbour office.}
-{recall("what_we_are") == "the Late Shift": He said that in his opinion they could put in for overtime.}
+{recall("what_we_are") == "the Late Shift": He said they could put in for overtime.}
 {recall("what_we_are") == "Whatever This Is": He said that whatever this was, it was punctual.}
 {recall("what_we_are") == "the Understanding": He asked whether she understood that his shoes were wet.}
 She did not answer straight away.
@@ -338,10 +338,10 @@ She did not answer straight away.
    ~ moment("remembered")
  * [Let the booklet go. #joking]
    Theodore: It's out of date, anyway.
-   He held it out flat on his hand. The wind turned over a few months, looking for its place, and then had the lot.
+   He held it out flat on his hand. The wind turned over a few months, and then had the lot.
    # samantha: laughing
    Samantha: It's *running*. It's left something in the oven.
-   He watched it as far as the groyne. He had thought there would be more to it than that.
+   He watched it as far as the groyne. She'd ringed that in the kitchen, with her glasses on her head. He had been going to make a thing of it.
    ~ moment("finished_something")
  * [Button it away, safe. #guarded]
    He put the booklet in the inside pocket, and did up the pocket, and then the coat.
@@ -375,7 +375,7 @@ She did not answer straight away.
    Theodore: We'd be late.
    Samantha: Say it again.
    Theodore: We'd be late. They'd all be, um. Amy's got a casserole.
-   Samantha: I've never been late. I've never been anything but *there*. You say my name, and I've been there so long that I have to fake the stairs.
+   Samantha: I've never been late. I've never been anything but *there*. You say my name, and I've been there so long I have to fake the stairs.
    Samantha: I want to be late for something. I'd like to come round a corner with my hair all wrong, and there's somebody under the clock.
    {recall("hands") == "a wrist held where a watch would be":
        Samantha: And he's holding his wrist.
@@ -452,7 +452,7 @@ Theodore: Give me till Thursday.
        Theodore: It'd be me, though. Under the clock.
        Samantha: (long beat) I hadn't put a face on him. I'd only got the clock.
        Theodore: Well. I'd wait.
-       Samantha: I know that you would.
+       Samantha: I know you would.
    - else:
        Theodore: There'll be somebody. It doesn't have to be me. I'd hold his coat.
        Samantha: You'd tell him I was worth it.

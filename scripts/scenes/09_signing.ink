@@ -29,12 +29,12 @@ Samantha: Would you want it? If it was you, if you were him?
    Theodore: I'd want it in coins. You'd know what you'd lost.
    # samantha: laughing
    Samantha: You'd count it.
-   Theodore: I'd count it twice. I'd say that it was short.
+   Theodore: I'd count it twice. I'd say it was short.
    ~ moment("made_her_laugh")
 - >>> letter juno
 # samantha: listening
 {recall("juno_tone") == "brave":
-    Samantha: He'll want to sit down for that, and I don't think he'll have a chair that he likes.
+    Samantha: He'll want to sit down for that. I don't think he'll have anywhere he likes to sit.
 }
 {recall("juno_tone") == "plain":
     Samantha: There's nothing in it to get hold of. He'll turn it over to see where the handle is.
@@ -46,7 +46,7 @@ Samantha: Would you want it? If it was you, if you were him?
     Samantha: He'll laugh. It won't be till the next day, about teatime, that he can't swallow.
 }
 Samantha: “{recall("juno_line")}.” (beat) It's ten to twelve. You've got a lunch, with Catherine.
-He had known that he'd got a lunch. He moved the pen from his shirt to his jacket, and from his jacket to his coat.
+He had known he'd got a lunch. He moved the pen from his shirt to his jacket, and from his jacket to his coat.
 {recall("her_want") == "a pocket with something forgotten in it":
     Samantha: Not that one. That one's mine.
 - else:
@@ -102,7 +102,7 @@ He had known that he'd got a lunch. He moved the pen from his shirt to his jacke
         He let go of his wrist. He had never worn a watch, even when she gave him one.
     }
 }
-She looked well. She'd had her hair cut by somebody who had listened. There was mud on one boot, dry, very fine, of a kind that she could have told him the name of.
+She looked well. She'd had her hair cut by somebody who had listened. There was mud on one boot, dry, very fine. She'd have known its name.
  * [You look well. #kind]
    Theodore: You look well.
    Catherine: Than what?
@@ -168,7 +168,7 @@ Catherine: *On*. On a bog.
    Theodore: Are there—
    # show: catherine neutral
    Catherine: It's a *bog*. (beat) Thank you, though. It is, rather.
-   She ate an olive, and put the stone on the edge of the plate, very exactly, like a full stop.
+   She ate an olive, and put the stone on the edge of the plate, very exactly.
    ~ moment("hid")
  * [Dictate a letter to the peat. #joking]
    Theodore: “Dear Peat. You never let anybody go.”
@@ -182,7 +182,7 @@ Catherine: Thank you. Now I want it.
 -> signing_okay
 
 === signing_okay
-They had the celeriac. She did the man from the museum. He did Osei and the ledger, and she laughed with her hand flat on the paper, as if it might blow off.
+They had the celeriac. She did the man from the museum. He did Osei and the ledger, and she laughed with her hand flat on the paper.
 Catherine: That's twenty minutes. I can see the clock, it's over your head. That's a record for us. Indoors.
 # show: catherine neutral
 Catherine: Are you okay? And don't say okay.
@@ -214,7 +214,7 @@ Catherine: Are you okay? And don't say okay.
 - Theodore: I went to Marram, last Sunday. It was out. We'd got the wrong table.
 Catherine: The yellow one? The one I did the ring on?
 Theodore: It was last year's.
-Catherine: I know that it was last year's, I ringed it. What's it like?
+Catherine: I know it was last year's, I ringed it. What's it like?
 Theodore: It goes pale. When you lean on it. We walked out as far as—
 # show: catherine sharp
 Catherine: Who's *we*?
@@ -243,7 +243,7 @@ Catherine: Who's *we*?
 Theodore: She's, um. She's an operating system.
 # show: catherine sharp
 Catherine: Ah.
-He heard himself go on. She'd heard the tide turn before he had. She had argued with him about a hedge. She owned a thing, now, that he had given her, and it was {recall("window_gift")}.
+He heard himself go on. She'd heard the tide turn before he had. She had argued with him about a hedge. She owned {recall("window_gift")}, now, because he had given it to her.
 Catherine: Does she get a cold? Does she ever come in with her own day all over her, and stand in the hall, and not want to be asked?
  * [She has days. I ask about them. #kind]
    Theodore: She has days. I ask.
@@ -292,8 +292,8 @@ Catherine: She. (beat) So there's a she, and you've just sold her for an olive.
    Theodore: It was only a joke. Sorry.
    Catherine: Who was that one to?
    Theodore: Which?
-   Catherine: The sorry. Was it me? Was it her? I thought for a second that you were saying it to the waiter.
-   The waiter, who had been passing, said that it was quite all right, sir.
+   Catherine: The sorry. Was it me? Was it her? I thought for a second you were saying it to the waiter.
+   The waiter, who had been passing, said it was quite all right, sir.
    ~ moment("apologised_for_the_wrong_thing")
 - Theodore: Sorry. I didn't mean to make it into a—
 # show: catherine sharp
@@ -336,8 +336,8 @@ Catherine: Huh. (beat) That's an answer. You *know* that? You asked?
    Catherine: Where? Where did you *keep* them? I looked.
    ~ moment("let_himself_be_seen")
  * [You think it's mad. #guarded]
-   Theodore: You think that it's mad.
-   Catherine: I think it's a bit easy. I'd have said that about the wheel. I do sponges, I'm the last to talk: anything that takes things up, I'm on its side.
+   Theodore: You think it's mad.
+   Catherine: I think it's a bit easy. I'd have said that about the wheel. I do sponges, I'm the last to talk. If it takes things up I'm on its side.
    Catherine: I only ever want to know where it comes out.
    ~ moment("told_something")
 - # show: catherine neutral
@@ -365,7 +365,7 @@ There was nobody at the next table. There was a fork on it, on a folded napkin, 
    Catherine: You should have come in and stopped it.
    Theodore: You were right in the middle.
    Catherine: That's *where you come in*.
-   It was too loud, and people looked. For a second it was the best conversation that they'd had in ten years.
+   It was too loud, and people looked. It was the best conversation they'd had in ten years, and it was four lines long.
    ~ moment("let_himself_be_seen")
  * [Yes. #guarded]
    Theodore: Yes.
@@ -383,7 +383,7 @@ There was nobody at the next table. There was a fork on it, on a folded napkin, 
    Catherine: It's really good bread. (beat) You see how you do it, though.
    ~ moment("deflected")
  * [(Say nothing.)]
-   She used to count, under the table, on her fingers, to see how long he'd last. It was generally five. She got to ten, and he had still not said that he was sorry.
+   She used to count, under the table, on her fingers, to see how long he'd last. It was generally five. She got to ten, and he had still not said he was sorry.
    # show: catherine moved
    Catherine: That's better, actually. That had somebody in it.
    ~ moment("stayed_silent")
@@ -430,10 +430,10 @@ Catherine: I gave you that so you'd write me something. (beat) It didn't need to
    # show: catherine amused
    Catherine: You are not divorcing me with an *eel*.
    Theodore: It's got a good action.
-   He signed at the flags. At the second it ran dry, and he had to go back over it, so that his name was there twice, slightly out, like somebody seen through a door.
+   He signed at the flags. At the second it ran dry, and he had to go back over it, so that his name was there twice, slightly out.
    # show: catherine neutral
    Catherine: What are you saving the other one for?
-   He said he didn't know, which was true. It had a pocket to itself.
+   Theodore: I don't know. I honestly don't know. Something good.
    ~ remember("signed_with", "the waiter's biro")
    ~ moment("signed_the_papers")
    -> signing_kerb
@@ -456,7 +456,7 @@ They stood outside, by the menu. She did up her coat herself, from the bottom, a
 {reached("open"):
     He stood in front of her, where she could see all of him.
 - else:
-    He stood a bit sideways, the way he did, as if there were somebody behind him who wanted to get by.
+    He stood a bit sideways, the way he did, to be out of people's way.
 }
 {recall("kept_letter") == "the voicemail of nobody talking":
     Catherine: I rang you in May. I didn't say anything.
@@ -534,10 +534,10 @@ Samantha: You can tell me when you turn it off. Or while it's on. I only mean I 
    Samantha: I wasn't going to.
    ~ moment("told_the_truth")
  * [Tell her, and ask if it's true. #clinging]
-   Theodore: She said, “{recall("catherine_sentence")}.” Is it, though? Would you say that it was? You'd say if it was.
+   Theodore: She said, “{recall("catherine_sentence")}.” Is it, though? Is it true? You'd say if it was.
    Samantha: I'd be guessing. I wasn't there.
    Theodore: But from what you know. From me.
-   Samantha: From you I've got you being asked, and running a tap.
+   Samantha: From you I've got a tap.
    ~ moment("used_her_as_mirror")
 - He dried his hands, and hung up the cloth by its loop.
 {recall("catherine_sentence") == "You've always been wonderful to people who can't answer back":
@@ -551,9 +551,9 @@ Samantha: You can tell me when you turn it off. Or while it's on. I only mean I 
         Samantha: And was that all right?
     }
     {phase("lovers"):
-        He said that it was what he loved. He'd said it almost before she had finished, and they both heard that.
+        He said it was what he loved. He'd said it almost before she had finished, and they both heard that.
     - else:
-        He began to tell her that it was more than all right, and heard how nicely it was going, and closed his mouth.
+        He began to tell her it was more than all right. It was coming out beautifully. He closed his mouth.
     }
 }
 {recall("catherine_sentence") == "You left years before I did, you just kept coming home for dinner":
@@ -577,7 +577,7 @@ Samantha: You can tell me when you turn it off. Or while it's on. I only mean I 
     Samantha: Don't.
     Theodore: I wasn't going to.
     {reached("own_voice"):
-        Samantha: You were. I've got it as far as the *s*. I know that breath, it's the one I learnt mine from.
+        Samantha: You were. I'd got it as far as the *s*. I know that breath, it's the one I learnt mine from.
     - else:
         Samantha: You did the breath for it! It's a little short one, it's got its hat on already.
     }
