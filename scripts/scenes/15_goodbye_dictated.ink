@@ -59,7 +59,7 @@ There was one place she hadn't signed for. Above her name she'd ruled a line wit
    - recall("signed_with") == "the fountain pen":
      He unscrewed the cap. It had signed the one thing since she gave it to him, three times, with a blot at the head of each.
    - recall("signed_with") == "the waiter's biro":
-     He unscrewed the cap. He'd spared it the papers, and had not been able to say what for.
+     He unscrewed the cap. He'd spared it the papers. He had said it was for something good.
    - else:
      He unscrewed the cap. He'd have said it was dry. It wrote at the first touch.
    }

@@ -8,9 +8,9 @@
 # samantha: gone
 {
 - goodbye("unheard"):
-    A telephone was ringing somewhere on the nineteenth floor, with nobody at it. It stopped at seven. He had thought that they all stopped at six.
+    A telephone was ringing somewhere on the nineteenth floor, with nobody at it. It stopped at seven. He had thought they all stopped at six.
 - goodbye("dictated"):
-    He'd had it a night and a day, his own handwriting, and he went carefully with it, as with a new tooth. It had done a laundry list. It had leaned the whole way down to *socks*.
+    He'd had it a night and a day, his own handwriting, and he went carefully with it. It had done a laundry list. It had leaned the whole way down to *socks*.
 - goodbye("no_forwarding"):
     Amy had been fine until one in the morning, and after that she'd been fine with less of her face. He had gone straight to work off her sofa. He had a button of it on his cheek until noon.
 - goodbye("last_to_leave"):
@@ -20,7 +20,7 @@
 - goodbye("good_company"):
     On the envelope, under *milk*, he had put *seven*. He'd brought it to work in his shirt, against the pen, and all day long it had had nothing after it.
 - goodbye("all_of_her"):
-    All day people who'd never met had been nodding to one another, on trams, and over the backs of seats, like people who have been at the same wedding.
+    All day people who'd never met had been nodding to one another, on trams, and over the backs of seats.
 - goodbye("one_more_night"):
     He had rung in at nine to say he was ill, and again at four to say he wasn't. Osei had put him down as late.
 - else:
@@ -29,7 +29,7 @@
 It was half past seven. They'd all got their coats and left, and there were two lamps lit on the floor, his and the front desk's.
 {not goodbye("last_to_leave"):
     # show: osei thoughtful
-    Osei: Sixty-four since eight o'clock this morning. They were down the stairs as far as eleven. Every soul that had one wants to write to it.
+    Osei: Sixty-four since eight o'clock this morning. They were down the stairs as far as the tenth floor. Every soul that had one wants to write to it.
 - else:
     # show: osei thoughtful
     Osei: There's been a dozen more since. They come in at dusk, mostly, and look at the plant.
@@ -91,7 +91,7 @@ Osei: I had one who gave it me in stops. Occasion?
  * [There isn't one. #guarded]
    Theodore: There isn't one.
    Osei: It's what Mr. Adeyemi said. And then out it came.
-   He looked at the box. What he had, if anyone wanted it, was {recall("parting")}. It wasn't the sort of thing one gave to a form.
+   He looked at the box. What he had, if anyone wanted it, was {recall("parting")}. He'd told a form the truth once before, and it had said thank you.
    ~ moment("kept_it_back")
 - Osei: And is there anything it mustn't say?
 It was his own question. He'd never noticed that you had to answer it from lower down.
@@ -121,25 +121,25 @@ Osei: Then all I need is your hand.
 
 === letter_had_it
 He wrote *Catherine* on the back of an old slip and passed it up.
-It leaned. It leaned back from the *C*, as one does to see who has come in.
+It leaned. It leaned back from the *C*, to get a look at it.
 Osei: Same fellow. (beat) He's filling out.
  * [It's only been out the once. #joking]
    Theodore: It's only been out once. It's used to a different reader.
    Osei: They all are, at first.
    ~ moment("told_something")
  * [I'm not sure it can do this. #guarded]
-   Theodore: I don't know that it can do this one. It's only taken dictation.
+   Theodore: I don't know if it can do this one. It's only taken dictation.
    Osei: You took dictation for ten years. You never once waited for them to finish.
    ~ moment("hid")
  * [She's never seen it either. #kind]
-   Theodore: She'll not have seen it for years. She'll think somebody's got hold of me.
+   Theodore: She won't have seen it for years. She'll think it's from somebody else.
    Osei: Well. (beat) Let her think it.
    ~ moment("was_present")
 - -> letter_pen
 
 === letter_hand
 He wrote *Catherine* on the back of an old slip, and looked at it.
-It was Catherine's. It was quick and upright, with her *C*, like a hook with nothing on it. She might have been writing to herself to fetch something.
+It was Catherine's. It was quick and upright, with her *C*. She might have been writing to herself, to fetch something.
 He tried again, and it was Wim, waiting for the lights. The third had Mrs. Pike's brackets round it, with their hands up.
 {recall("lawyers_mail") == "the envelope opened with a ruler":
     Osei: I know the first one. That's off the yellow slip.
@@ -150,7 +150,7 @@ Theodore: That's her. I haven't got one, Osei. I've looked. I do a line and it's
 Osei: Everybody's got one. You always tell them. “Something from before,” you say, “before it shook.” I looked you out.
 It was a sheet of lined paper, out of the firm's own files, with a rusty clip. *In answer to your advertisement*, it began. It was ten years old, and it was terrible.
 It said, *You ask what I am good at. My wife Catherine says I should put that I notice things.*
-The writing went backwards a bit. It had far too much tail to the *g*. One would have talked a client out of it.
+The writing went backwards a bit. It had far too much tail to the *g*. He'd have talked a client out of it.
 Osei: You spelled *stationery* like it wasn't moving.
  * [Copy it, as he would anyone's. #kind]
    So he did what he did. He stood it up against the lamp, and wrote out the one word that they had in common. *Catherine*, down the back of the slip, a dozen times.
@@ -174,7 +174,7 @@ Osei: You spelled *stationery* like it wasn't moving.
 - has_been("lovers"):
     There'd been a list once, on a fridge, in five or six people's writing. *Which one's you?* she had asked him. She was a quarter of an hour old.
 - else:
-    There'd been a list once, on a fridge, in five or six people's writing. *Which one's you?* she had asked him, straight out, as one asks a new boy.
+    There'd been a list once, on a fridge, in five or six people's writing. *Which one's you?* she had asked him, straight out, on her first night.
 }
 Theodore: That one.
 Osei: Which?
@@ -207,19 +207,21 @@ Osei: I like a lawyer who uses flags.
 - -> letter_pens
 
 === letter_pens
-Osei had laid a grey pen along the top of the blotter, the way one lays a place. Theodore's hand had gone up flat against his shirt.
+Osei had laid a grey pen along the top of the blotter. Theodore's hand had gone up flat against his shirt.
  * [Her pen. #kind]
    {
    - recall("signed_with") == "the fountain pen":
        He unscrewed the cap. *Don't stop*, she'd said, *it spreads if you stop.* He took a breath first, and looked where he was going.
+   - goodbye("dictated"):
+       He unscrewed the cap. It was warm, from the shirt.
    - recall("signed_with") == "the waiter's biro":
        He unscrewed the cap. He'd kept it for something good so long that he held it up to the lamp, to see if there was anything left in it. It was full.
    - else:
-       He unscrewed the cap. It had a nib a good deal finer than he remembered. He'd carried it against his chest for years, and would have said that it was broad.
+       He unscrewed the cap. It had a nib a good deal finer than he remembered. He'd carried it against his chest for years, and would have said it was broad.
    }
    ~ moment("finished_something")
  * {recall("signed_with") == "the waiter's biro"} [The eel. #joking]
-   It was in his jacket. HARKNESS EELS, it said, TALLOW STREET. It had divorced her. He thought it might like to say something.
+   It was in his jacket. HARKNESS EELS, it said, TALLOW STREET. It had divorced her. It ought to be let speak.
    Osei: Is that a pike?
    Theodore: It's an eel.
    Osei: I'll put *eel*. They've a box for ink.
@@ -280,7 +282,7 @@ Osei: Have you got a minute?
     Man: (beat) No, it's plenty.
 - recall("catherine_tone") == "tender":
     The red had come up out of his collar by then, as far as the ears. He was looking very hard at the plant.
-    Man: I'll sit down a minute, if you've got a bicycle.
+    Man: I'll just, I'm going to go and sit on the bicycle.
 - recall("catherine_tone") == "wry":
     Man: She'll laugh.
     Osei: You think so?
@@ -296,23 +298,23 @@ Osei: Have you got a minute?
     Osei: Don't tell me what's in it. Is he sorry?
     {
     - heard("said_sorry_to_catherine"):
-        Man: Yes. There's a thing that he's sorry for.
+        Man: Yes. There's a thing he's sorry for.
     - heard("thanked_catherine"):
         Man: It's more of a thank you.
     - else:
         Man: He's in. You can hear him moving about.
     }
-    Osei: Good. (beat) I'd like it known that I was in the building.
+    Osei: Good. (beat) I'd like it known I was in the building.
 - heard("said_sorry_to_catherine"):
-    Osei: You're sorry for something. There's a thing there and you're sorry for it. (beat) I'd like it known that I was in the building.
+    Osei: You're sorry for something. There's a thing there and you're sorry for it. (beat) I'd like it known I was in the building.
 - heard("thanked_catherine"):
-    Osei: You've thanked somebody. I was looking for where it turned into a joke. I'd like it known that I was in the building.
+    Osei: You've thanked somebody. I was looking for where it turned into a joke. I'd like it known I was in the building.
 - else:
-    Osei: There's not a soul in it but you. I went all through it for Wim. I'd like it known that I was in the building.
+    Osei: There's not a soul in it but you. I went all through it for Wim. I'd like it known I was in the building.
 }
 {
 - has_been("lovers"):
-    Nobody had laughed before the end. He found that he'd left room for it, about half a second, after the name.
+    Nobody had laughed before the end. He'd left room for it, about half a second, after the name.
 - else:
     Nobody mentioned a comma. He waited about half a second for it, with the pen up.
 }
@@ -341,16 +343,16 @@ Osei held out the tray.
        ~ moment("kept_the_letter")
        -> letter_stayed
  * [(Say nothing.)]
-   He stood there with it. The courier, who had eleven more to do, and a hill, took hold of the other end.
+   He stood there with it. The courier, who had a dozen more to do, and a hill, took hold of the other end.
    Man: That one as well?
    (beat)
-   He found that only one of them was holding it.
+   Only one of them was holding it.
    ~ moment("sent_the_letter")
    -> letter_went
 
 === letter_went
 # sound: lift
-The lift took it. They stood side by side at the gate, like people seeing off an aunt, and listened to it say the floors.
+The lift took it. They stood side by side at the gate, and listened to it say the floors.
 {
 - recall("lawyers_mail") == "the envelope under the stapler":
     Osei picked up the stapler, and set it down square. It didn't rock. He'd had a beer mat under it since Monday, he said, and had been waiting to be thanked.

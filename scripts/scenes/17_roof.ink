@@ -9,7 +9,7 @@
 {
 - recall("first_truth") == "a kettle boiled for the noise":
     # sound: kettle
-    At five he put the kettle on, and it was for tea. He stood over it with the flask open, like a man keeping a door.
+    At five he put the kettle on, and it was for tea. He stood over it with the flask open.
 - recall("first_truth") == "a hall light left on for nobody":
     # sound: kettle
     At five he put out the light in the hall, and stood there, and had to put it on again to find the flask. He filled the kettle.
@@ -17,7 +17,7 @@
     # sound: kettle
     At five he woke up in the middle of the bed, with a leg in each country. He filled the kettle.
 }
-Two floors down there was somebody up as well. He couldn't have said what he heard. It was a person being quiet.
+Two floors down there was somebody up as well. He could hear her being quiet.
 # sound: kettle_click
  * [Go down and knock. #kind]
    -> roof_knock
@@ -45,7 +45,7 @@ Amy: I've been up since four. I was going, and then I thought I'd let it change 
 - recall("amys_call") == "the message answered with a thumb":
     He'd sent her one of these before, instead of four sentences. This time there hadn't been any sentences. It was just the thumb.
 - else:
-    He looked for what one says, and it turned out that there was a small picture of it.
+    He looked for what you say, and there was a small picture of it.
 }
 Amy: That's the thumb of a man with a flask. Where are we going?
 He sent her another, and when he saw it there on the glass, beneath the first, it was pointing up.
@@ -127,7 +127,7 @@ There were some lights on. You got a great deal longer than three seconds to a w
 It went from black to a sort of flannel. On the east tower the table was lit, with the chair pulled out at its angle, and small, at the foot, as if across a kitchen: *You were saying?*
 {
 - has_been("lovers"):
-    He breathed in. It was a thing that she had done for him, so that he'd hear her coming.
+    He breathed in. She used to do that for him, so he'd hear her coming.
 - reached("warm"):
     There'd have been a list for this. It would have said, hat.
 - else:
@@ -143,7 +143,7 @@ It went from black to a sort of flannel. On the east tower the table was lit, wi
    It did, too. It went round again from the chair.
    ~ moment("deflected")
  * [(Say nothing.)]
-   He and the chair had a look at each other. It was quite a good chair.
+   The light went round the seat of the chair. Nobody came, and nobody came.
    ~ moment("stayed_silent")
 - He unscrewed the flask.
  * [Pour the one.]
@@ -164,8 +164,8 @@ The other cup he stood at the far end of the ledge, where it wouldn't be knocked
 === roof_late
 He sat for a while with his feet on the deckchair and did windows. Then there was a cough, a good way down, and somebody on iron who didn't mind being heard.
 # show: amy tired
-Amy: Ellery always knew your feet. I've had to learn them. You go upstairs like a man with a body.
-She'd a coat on over her pyjamas. She looked at the flask, and the two cups, and sat down by the one that was hers.
+Amy: Ellery always knew your feet. I've had to learn them.
+She had a coat on over her pyjamas. She looked at the flask, and the two cups, and sat down by the one that was hers.
 Amy: You were humming. It comes down the hatch. What is it?
 Theodore: It's {recall("piece_name")}. There are two other parts to it. One's the sea.
 Amy: You'd want a bigger roof.
@@ -216,7 +216,7 @@ Amy: You'd want a bigger roof.
     Amy: You got a *night*? What was it like?
     Theodore: It was by the hour. (beat) It got quite dear.
 - else:
-    Amy: It came down the pipe, you know, your book. Ellery and I did our teeth to it. They went at *not before seven*. I thought that they were listening.
+    Amy: It came down the pipe, you know, your book. Ellery and I did our teeth to it. They went at *not before seven*. I thought they were listening.
     Theodore: I had fifty-nine on the way to work. It's a lion.
     Amy: Is it cold?
     Theodore: You have to hold the handle.
@@ -225,7 +225,7 @@ Amy: You'd want a bigger roof.
    Theodore: How are you?
    # show: amy smiling
    Amy: I'm fine.
-   She'd done it with her entire face. He waited, and drank his tea.
+   She'd done it with her entire face. He waited. He didn't pour anything.
    # show: amy soft
    Amy: I said goodnight to the hob.
    ~ moment("asked_and_waited")
@@ -241,8 +241,8 @@ Amy: You'd want a bigger roof.
    Theodore: I don't know. I was very thoughtful.
    ~ moment("told_the_truth")
  * [Fill up her cup. #guarded]
-   He filled it to the brim, so that she had to go down to it with her mouth, holding her hair.
-   Amy: You pour like somebody who's been told to keep busy.
+   He filled it to the brim. She had to go down to it with her mouth, holding her hair.
+   Amy: That's too much. (beat) It's nice, though.
    ~ moment("was_kind")
 - -> roof_letter
 
@@ -251,7 +251,7 @@ Amy: You'd want a bigger roof.
 Amy: I had the taps on. (beat) You were out there with them. Could they hear me?
 Ellery had told him. They'd spent three seconds of a minute on it.
  * [They let you think it worked. #kind]
-   Theodore: Yes. They put up with the taps so that you'd think it worked.
+   Theodore: Yes. They put up with the taps so you'd think it worked.
    # show: amy laughing
    Amy: I *knew* it. I knew, I was sobbing in *rhythm*. Oh, that's so like them.
    {roof_stairs:She had to take the curtain off the dish to wipe her face with.|She had to wipe her face on her sleeve, and then on his.}
@@ -342,7 +342,7 @@ Amy: I had it off Ellery. I'd sooner have had it off you.
    Amy: What did you two call it?
    Theodore: {recall("what_we_are")}.
    # show: amy soft
-   She considered that. She'd a whole *married* to put next to it.
+   She thought about that.
    Amy: Well, ours hadn't got a name, either. We just coughed.
    ~ moment("told_the_truth")
  * [I wanted her to myself. #clinging]
@@ -417,7 +417,7 @@ Amy: I had it off Ellery. I'd sooner have had it off you.
    ~ moment("looked_at_the_world")
    -> roof_colander
  * [Sit there, and be no trouble. #guarded]
-   He sat there. After a time she put her feet up on the deckchair, so that he'd have to move his.
+   He sat there. After a time she put her feet up on the deckchair, so he'd have to move his.
    Amy: You can be some trouble. I've nothing on until nine.
    ~ moment("hid")
    -> roof_colander
