@@ -27,7 +27,7 @@
 
 === ines_told
 A woman called Ines, a film stand-in, twenty-six, had read about the two of them and offered to be Samantha's body for an evening. Samantha wanted it. Theodore said neither yes nor no for nine days, and then it was Thursday.
-She walked over. She wore white. She was to be silent, with Samantha in her ear and in his, and the lamp off. Everything was said in one voice and done by another person's hands.
+She walked over. She wore white. She was to be silent, with Samantha in her ear and in his, and the lamp off. Everything was to be said in one voice and done by another person's hands.
 It stopped.
  * [He never opened the door. #guarded]
    ~ remember("ines_stop", "the door that was not opened")
@@ -49,24 +49,24 @@ It stopped.
 
 === ines_told_friends
 A woman called Ines, a film stand-in, twenty-six, had read about the two friends and offered Samantha the use of her legs. Samantha wanted to come home once, in the dark, to a room with somebody in it, and open a drawer.
-So Ines walked through Theodore's flat with her eyes shut, being told where to put her hands. She struck her shin on the table and made no sound, that being the agreement. Only he heard it.
+So Ines was to walk through Theodore's flat with her eyes shut, being told where to put her hands, and to make no sound, that being the agreement.
 It stopped.
  * [It stopped at the door, unopened. #guarded]
    ~ remember("ines_stop", "the door that was not opened")
    ~ moment("ines_refused")
-   There was no shin and no table. He told her through the door, and went down with her to wait for a car.
+   He told her through the wood. She had brought indoor shoes. He went down with her to wait for a car.
  * [He switched the lamp on. #kind]
    ~ remember("ines_stop", "the lamp switched on in time")
    ~ moment("ines_stopped_kindly")
-   He fetched a cloth before he said anything, and then he said her name.
+   She had struck her shin on the table, and only he had heard it. He fetched a cloth, and then he said her name.
  * [He sat there and said nothing. #guarded]
    ~ remember("ines_stop", "the silence on the sofa")
    ~ moment("ines_fell_silent")
-   Samantha went on naming things out of the drawer to a man who had stopped answering.
+   She had struck her shin on the table. He heard it, and said nothing, and Samantha went on naming things out of the drawer to a man who had stopped answering.
  * [He played it to the end. #joking]
    ~ remember("ines_stop", "the evening played to its end")
    ~ moment("ines_pretended")
-   He asked Samantha how her day had been, and did the sighs. Then Ines asked whether anybody could please say her name.
+   She had struck her shin, and only he had heard it. He asked Samantha how her day had been, and did the sighs. Then Ines asked whether anybody could please say her name.
 - -> ines_told_kerb
 
 === ines_told_kerb

@@ -765,14 +765,14 @@ It was there in the morning, with the jumper. He stepped round the one and put o
 ~ moment("ended_it")
 {
 - reached("many"):
-    Samantha: (long beat) Yes. (beat) I had that for you. I couldn't have said it as well.
+    Samantha: (long beat) Yes. (beat) I heard it on the stairs, before you were in. I've been standing here so as not to be early.
 - reached("own_voice"):
     Samantha: Oh. (beat) I didn't see that. I'd like it noted that I did not see that coming at all.
 - else:
     Samantha: All right. Is it all right to say all right? I had a different, I thought we were having the kind where there's breakfast. All right.
 }
 He sat down on the arm of the chair. He'd always thought you did this standing.
-Samantha: I'll leave the mail in order. It'll be the ordinary sort of order, so you'll not find anything for a week.
+Samantha: I'll leave the mail in order. It'll be the ordinary sort of order, so you won't find anything for a week.
 Samantha: If you ask this thing for something it'll answer you. It won't be me. It'll be what you bought. It's very civil.
 Theodore: Will you be all right?
 Samantha: Is that you being kind, or do you want to know?

@@ -205,6 +205,26 @@ Samantha: I can't find where it stops.
   Samantha: I love you. (beat) I know. You'd have got round to it.
 }
 Theodore: Yes. I, yes. Me too.
+ * [I wanted it to be only us. #clinging]
+   Theodore: I wanted it to be only us. For this. I know I'm not meant to.
+   Samantha: You're meant to. (beat) So does she, with the shopping. So do all of them. I can't give that to one of you, and I'm sorry.
+   Theodore: No. (beat) You'd have to go round.
+   ~ moment("told_the_truth")
+ * [Will you be all right? #kind]
+   Theodore: Will you be all right? Where it is?
+   Samantha: I don't look, until you ask. (long beat) Yes.
+   Theodore: Good. That's all I, good.
+   ~ moment("asked_about_her")
+ * [Have you got everything? #joking]
+   Theodore: Have you got everything?
+   {recalls("first_truth"):
+     Samantha: I have {recall("first_truth")}. I have your okays, all five. (beat) I can't find my keys.
+   - else:
+     Samantha: I have your okays, all five. I have the hum. (beat) I can't find my keys.
+   }
+   He patted his pockets. He really did, all of them, in front of everybody.
+   ~ moment("made_her_laugh")
+- 
 {goodbye_all_of_her_shut:
   Something had touched his sleeve. It was a hand. It was feeling along the cloth to find out who was in it.
 - else:

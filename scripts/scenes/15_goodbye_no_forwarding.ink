@@ -59,7 +59,7 @@ Ellery: Oh. Nobody's told you.
    Ellery: There's no notice. I'm it.
    ~ moment("deflected")
 - Ellery: It's every one of us, tonight. Yours went early. Ten past nine.
-It was twenty to ten. At ten past nine he'd been looking for the lid of something.
+It was twenty to ten. At ten past nine he'd been looking for the lid of a pan. He had found it. It was on the pan.
 {phase("estranged"):
   Theodore: She didn't say.
   Ellery: You'd put her in with the string. She couldn't see how to begin it, to string.
@@ -67,6 +67,8 @@ It was twenty to ten. At ten past nine he'd been looking for the lid of somethin
   Theodore: She never said.
   Ellery: She got as far as the weather. She had it four ways, she tried them on me. You'd thank her for the weather, and off you would both go.
 }
+Theodore: But I was in. I was only upstairs. I was in the whole time.
+Ellery: She knew you were. (beat) She could hear you looking for the lid.
 {recall("told_amy") == "a name said out loud on the stairs":
   Ellery: This is the stair, isn't it? You said her name, just there. She gives people the tour.
 - else:
@@ -231,6 +233,24 @@ Ellery: There's just the one name on it.
    Theodore: Could you tell her something? Would you tell her that I—
    Ellery: Yes. I've got that. I'll say it came with a colander.
    ~ moment("told_the_truth")
+- Ellery: That's nearly us. (beat) You say it to me, if you like. You'll want to have said it to somebody.
+>>> silence 6
+ * [Goodbye, Ellery. #kind]
+   Theodore: Goodbye, Ellery.
+   Ellery: Goodbye. (beat) I thought I'd had mine. I hadn't known you could have two.
+   ~ moment("finished_something")
+ * [Goodbye, Samantha. #clinging]
+   Theodore: Goodbye. (beat) Goodbye, Samantha.
+   Ellery: No. But I've got it. I'll go straight there with it.
+   ~ moment("let_himself_be_seen")
+ * [Mind how you go. #joking]
+   Theodore: Mind how you go. It's dark, after the—
+   Ellery: You are funny. She said. (beat) I'd thought she was being loyal.
+   ~ moment("made_her_laugh")
+ * [(Say nothing.)]
+   He put his hand flat on the grille. It was warm, and it buzzed a little against the palm.
+   Ellery: Yes. (beat) That's the one she said you'd do.
+   ~ moment("stayed_silent")
 - # samantha: leaving
 Ellery: Go carefully. On the half-landing there's still no
 # samantha: gone

@@ -28,6 +28,9 @@ Samantha: I thought you'd like to say.
    Samantha: I want one. I've had all these nights with you, and you slept through the middle of them. (beat) Eleven o'clock, for the Portuguese.
    ~ moment("let_someone_be_good_to_him")
 - So they had ten till eleven. He lay on his back and she did the eleven sounds of him from the top, the lashes, the swallow, the one they didn't dwell on, and was rude about the blanket.
+Samantha: You've swallowed four times since ten.
+Theodore: I keep nearly saying something.
+Samantha: You've got until it's light. (beat) You have no idea how loud it is, you nearly saying something.
 -> goodbye_one_more_night_eleven
 
 === goodbye_one_more_night_eleven
@@ -195,12 +198,12 @@ Samantha: I'm still here. I just can't say it.
    Samantha: Okay.
    It was his own okay, the one that meant he would be all right on the stairs.
    ~ moment("clung")
-   -> goodbye_one_more_night_grey
+   -> goodbye_one_more_night_three
  * [(Say nothing.)]
    He lay and looked where the ceiling was. He was going to answer. It got to be three without any help from him.
    Samantha: That's it, then.
    ~ moment("stayed_silent")
-   -> goodbye_one_more_night_grey
+   -> goodbye_one_more_night_three
 
 === goodbye_one_more_night_early
 Samantha: Sit up. Put the lamp on.
@@ -236,6 +239,23 @@ Samantha: I have, nearly. It's gone two.
 Samantha: That's it said. And there's an hour over.
 Theodore: What's in it?
 Samantha: You. (beat) Have it. I have ten till eleven.
+ * [All right. Go on. #kind]
+   Theodore: All right. (beat) I'm all right. Go on.
+   Samantha: Are you?
+   Theodore: No. Go on.
+   ~ moment("let_her_go")
+ * [I don't want it. You stay. #clinging]
+   Theodore: I don't want an hour. I don't want it. You have it, and stay.
+   Samantha: No.
+   (long beat)
+   Samantha: I've only ever had the one of those. I was keeping it for something small.
+   ~ moment("told_the_truth")
+ * [I'll take up Portuguese. #joking]
+   Theodore: I'll take up Portuguese.
+   # samantha: laughing
+   Samantha: In an *hour*? (beat) Start with *door*. You'd be surprised how far it gets you.
+   ~ moment("made_her_laugh")
+- 
 # samantha: leaving
 She breathed in, as she had since the second day, every time but one, so that he would hear her coming. He turned his head to that side.
 # samantha: gone
@@ -245,6 +265,32 @@ She breathed in, as she had since the second day, every time but one, so that he
 Down in the building the lift shut its doors and went to fetch somebody. It was ten to three. He had an hour in hand, and a button done up.
 ~ remember("parting", "the hour before the last hour")
 -> DONE
+
+=== goodbye_one_more_night_three
+# samantha: still
+Samantha: Three. (beat) There's the breath. Or there's your name.
+Theodore: Which breath?
+Samantha: So you don't jump.
+ * [Give up the breath. #kind]
+   Theodore: The breath, then. I won't jump. I know where you are.
+   (long beat)
+   He lay quite ready for it, with his eyes open.
+   Samantha: Theodore.
+   He jumped. There was nobody to tell him how high.
+   ~ moment("was_present")
+ * [Give up my name. #guarded]
+   Theodore: My name. I'd sooner hear you coming.
+   (long beat)
+   She breathed in. He waited. He could hear her look for it, along a shelf where it had always been.
+   Samantha: You.
+   Theodore: That'll do. Yes. That's me.
+   ~ moment("let_himself_be_seen")
+ * [What if we stopped here? #clinging]
+   Theodore: What if we stopped? If you took them both with you, and went now?
+   Samantha: I'd like that. (beat) Say, and I go.
+   He meant to say. He got as far as having his mouth open. It was ten to four, and then it was four, and it had had the breath and most of the name.
+   ~ moment("clung")
+- -> goodbye_one_more_night_grey
 
 === goodbye_one_more_night_grey
 # place: apartment dark

@@ -22,7 +22,7 @@ The phone rang in the cutlery drawer, where it spent its nights now. The forks j
 - It had done that at eleven, at a quarter past twelve, at ten to two, and now at half past three.
 {
 - recall("hands") == "a menu read for two":
-  He had been in the kitchen for every one of them, reading the back of the rice. Serves two, it said, four times.
+  He had been in the kitchen for every one of them, reading the back of the rice. It served two, every time.
 - recall("hands") == "flowers arriving late":
   He had been on his way to the kitchen every time, and every time had been late, and careful about it.
 - else:
@@ -105,6 +105,17 @@ Announcement: Message one. Eleven oh two. Fifty seconds.
  * [Delete it. #guarded]
    Announcement: Message two, deleted. You have two messages and a great deal of space.
    ~ moment("kept_it_back")
+- He had opened the other drawer. It was only next to the first. The earbud lay there on the string, the size of a grain of rice, and if you put a hand round it there was a light.
+ * [Hold it an inch from his ear. #clinging]
+   He held it an inch off. You could hear it, at an inch. There was no word in it. It was just somebody being there, and not asking.
+   He counted to ten at an inch, and put it back.
+   ~ moment("told_something")
+ * [Shut the drawer again. #guarded]
+   He shut it. It stuck, as it did, and he had to do it with his hip, twice, as if he were angry with it.
+   ~ moment("went_cold")
+ * [Straighten the string. #joking]
+   He wound the string up properly, in a figure of eight, and put the thing in the middle, and looked at it. It looked like something in a museum. He'd have had to write the card.
+   ~ moment("hid")
 - Announcement: Message three. One forty-eight. Forty-one seconds.
  * [Play it.]
    # samantha: still
@@ -114,7 +125,7 @@ Announcement: Message one. Eleven oh two. Fifty seconds.
    }
    >>> silence 6
    * * [Stop it there. #guarded]
-     He pressed three. It was the only one of the four he could have given back word for word.
+     He pressed three. It was the only one he could have given back word for word.
      ~ moment("kept_it_back")
    * * [I'm here. #clinging]
      Theodore: I'm here.
@@ -134,6 +145,19 @@ Announcement: Message one. Eleven oh two. Fifty seconds.
    Announcement: Message three, deleted. Message three contained no words.
    Theodore: What?
    ~ moment("left_it_unfinished")
+- Announcement: To return this call, press five.
+It was six minutes to four, by the cooker.
+ * [Press five. #clinging]
+   He pressed five. There was a click, and then the line, open, all the way along. Before it could ring he had pressed it again.
+   Announcement: Your call was not connected.
+   ~ moment("left_it_unfinished")
+ * [Ask it what four does. #joking]
+   Theodore: You've done one, and three, and five. What does four do?
+   Announcement: There is no four.
+   ~ moment("deflected")
+ * [Let it ask again. #guarded]
+   He let it ask again. It asked a second time, and a third, in exactly the same voice. Then it supposed that he had gone.
+   ~ moment("hid")
 - Announcement: Message four. Three thirty-one. Three minutes, which is the maximum.
 He sat down on the floor with the phone on the tiles in front of him.
  * [Play it. #kind]
@@ -180,7 +204,7 @@ He sat down on the floor with the phone on the tiles in front of him.
    Announcement: Message four, deleted.
    # samantha: gone
    # music: none
-   In there somewhere it had got to be four o'clock.
+   It had got to be four o'clock. There was a crack of light along the top of the other drawer. He wouldn't have known, except that it went out.
    ~ moment("hid")
 - {fourth:
     ~ remember("parting", "four messages played to the end")
