@@ -4,6 +4,21 @@
 # music: signing
 # samantha: listening
 # show: osei thoughtful
+{recalls("pike_tone"):
+    Osei: Mrs. Pike's had her answer. Did I say?
+}
+{
+- recall("pike_tone") == "plain":
+    Osei: It's a bit of hedge, in an envelope. There's no note.
+    Theodore: What did she do?
+    Osei: She's put it in water.
+- recall("pike_tone") == "tender":
+    Osei: He rang her up. From the daughter's. They were on till eleven, she says he's wrong about frost as well.
+- recall("pike_tone") == "wry":
+    Osei: He's written back nine times, one for each, with the dates on. She'd like to dispute the fourth.
+- recall("pike_tone") == "brave":
+    Osei: Well, it's that he hasn't. Not a word. (beat) She's been out and cut his side, after dark. I saw the lamp.
+}
 Osei: She paid in coins, your Juno. I had to find a bag.
 Osei: They were warm. She must have walked here with them in her hand.
 # hide: osei

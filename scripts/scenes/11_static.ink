@@ -42,6 +42,16 @@ Osei read it standing up, as he read everything, with his lips just moving.
 Osei: “{recall("petra_line")}.” I'm going to ring my brother.
 Theodore: Have you two fallen out?
 Osei: No. I'm just going to ring him.
+{
+- recall("wim_tone") == "plain":
+    Osei: Wim looked in. He's ridden it, as a passenger, and she got on and nodded. He'd like you to know it was the same nod.
+- recall("wim_tone") == "tender":
+    Osei: Wim's had a postcard of the Infirmary. “So that's your name,” it's got on it. He asked did I know anybody who laminates.
+- recall("wim_tone") == "wry":
+    Osei: Wim's been answered. It's on the back of a ticket. “Good morning.” He's working on what to say next.
+- recall("wim_tone") == "brave":
+    Osei: Wim's heard nothing yet. He says it's early days. He was fourteen years about it himself.
+}
 {recall("ines_kerb") == "Tell me when you're home":
     Osei: And this came for you. It's got “Home” on it, and a full stop. There was a stamp inside, a loose one, nobody's used it.
     Theodore put it in his breast pocket, with the stamp. It was a week late.

@@ -70,7 +70,20 @@ Theodore: I thought so too. I've just done it.
         Samantha: It's fine, isn't it? It's not cheating. You'd not say it was cheating, would you, if somebody did? I'm only asking about letters.
     }
 }
-He said he'd post them himself.
+{recalls("juno_tone"):
+    Osei: And there's this, for Juno's file.
+}
+{
+- recall("juno_tone") == "plain":
+    It was the slip that comes back when a thing's been signed for. Her father had signed for it. He made his *J* the way she did.
+- recall("juno_tone") == "tender":
+    It was a photograph of a towel, a child's, with a duck on it. He'd sent her the towel. She had written on the back, *He kept it.*
+- recall("juno_tone") == "wry":
+    Osei: He rang here. He asked did she write it herself, and I said every word. (beat) He said, yes. Then he couldn't find how to put the phone down.
+- recall("juno_tone") == "brave":
+    It was the letter. *Gone away*, it had across the front. But somebody had opened it, first, and read it, and stuck it down.
+}
+He said he'd post the Castellanes himself.
 # hide: osei
 {phase("parted") or phase("estranged"):
     -> not_found_city
@@ -420,6 +433,8 @@ Samantha: He's guessed. He says you've got a look of it.
    Theodore: It was true for eleven minutes. I never had you so much to myself.
    Samantha: (beat) You did the voice. Do it again without the voice.
    Theodore: I thought you were dead.
+   (long beat)
+   Samantha: I know. (beat) I know you did.
    ~ moment("let_himself_be_seen")
 - -> not_found_post
 

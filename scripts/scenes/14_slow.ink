@@ -93,7 +93,7 @@ He got down the small pan. It was the one thing in the kitchen he had bought for
    He put the egg in on a spoon. It knocked once on the bottom, and bubbles went up from it, one by one, in a string.
    {slow_slowly:
        Samantha: —this.
-       Theodore: Over this. Right. That was nearly half a minute, I've time to do toast.
+       Theodore: Over this. Right. That was nearly half a minute, I've got time to do toast.
        # samantha: laughing
        Samantha: Do. I'm about to say *the*.
    - else:
@@ -285,7 +285,7 @@ The water had come back to the boil. He turned it down till it only shook.
    - recall("her_want") == "to be late for something":
        Theodore: You could have had some of mine. I've had forty years of it.
    - recall("her_want") == "to be bored properly just once":
-       Theodore: I'd have lent you mine. I've a good one, it's got a dentist's in it.
+       Theodore: I'd have lent you mine. I've got a good one, it's got a dentist's in it.
    - else:
        Theodore: You could have had mine. There's a tram ticket and a mint.
    }

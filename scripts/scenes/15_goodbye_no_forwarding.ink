@@ -188,7 +188,7 @@ Theodore: What is it?
 Ellery: It's more of a cough. Would you like to hear it?
  * [Yes. #kind]
    Theodore: Yes.
-   She did it. It was a small dry delighted sound, and it went down the stairwell to the street.
+   Ellery did it. It was a small dry delighted sound, and it went down the stairwell to the street.
    ~ moment("fed_her_curiosity")
  * [Does Amy do it too? #joking]
    Theodore: Does Amy do it?

@@ -1,5 +1,6 @@
 // The Unheard One. He will not pick up. Four messages, each of which may be played or deleted; the greeting is left.
 
+// deliberate: W408 four messages, and they go at four
 === goodbye_unheard
 ~ temp played = 0
 ~ temp household = false

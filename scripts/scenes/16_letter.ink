@@ -48,7 +48,23 @@ He dealt a few of the slips on to the blotter. Where it said *address* they had 
    Osei: Has it? A whole one?
    Theodore: There's a number and everything. It's a hut.
    ~ moment("told_something")
-- Osei: There's another thing, before you start. Mr. Adeyemi's lent you this, and he wants it back by eight. He's holding the lift.
+- Osei: There's been ordinary post as well. It still comes.
+{
+- recall("petra_tone") == "plain":
+    Osei: The sister was in. Hanne. It's Petra in another hat. She'd like the same letter back, with the names changed round.
+- recall("petra_tone") == "tender":
+    Osei: The twins have sent you a cake. There were two, it says, and they couldn't wait.
+- recall("petra_tone") == "wry":
+    Osei: There's a photograph, from the other twin. She's written on it, “I've held up better.”
+- recall("petra_tone") == "brave":
+    Osei: The twins had it out on a platform, in front of people. They're not to speak again until Sunday.
+}
+{recalls("castellane_tone"):
+    Osei: And the Castellanes would like the same again. Him at nine, her at ten past.
+    Theodore: Do they know?
+    Osei: The clock struck, behind him, and I heard somebody laugh who wasn't him.
+}
+Osei: There's another thing, before you start. Mr. Adeyemi's lent you this, and he wants it back by eight. He's holding the lift.
 It was the letter he had taken away in his hat. It had been through somebody's hands since then, and been ironed. There were four corrections to it, in red, in a beautiful level hand, and a mark at the foot: *8½. Do go on.*
 {recall("adeyemi_tone") == "brave":
     She'd put a tick by one sentence, quite a small one. It was “{recall("adeyemi_line")}.”
