@@ -12,7 +12,7 @@ Theodore: I'm going over what I'm going to say.
 Samantha: You're going to say hello and here's your colander. I think it's strong. I'd lead with the hello.
 - else:
 Samantha: I needn't come. I can stay up there and do the post again. I like the post.
-Theodore: No, it's only that I've not taken anybody anywhere. Not for a while. I don't know what you do with your arms.
+Theodore: No, it's only, I haven't taken anybody anywhere. Not for a while. I don't know what you do with your arms.
 Samantha: I wouldn't worry about mine.
 }
  * [Come on. Bring your eyes. #kind]

@@ -520,7 +520,7 @@ Samantha: Six. That's the blood, in the ear I'm in. It was slower at eleven.
     Theodore: No.
 }
 {recall("body_answer") == "Somebody has to carry the head about":
-    Samantha: I should like to thank the staff.
+    Samantha: I'd like to thank the staff.
 }
 Theodore: Leave it out.
 Samantha: Leave what out?

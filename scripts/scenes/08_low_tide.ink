@@ -229,7 +229,7 @@ She took them in while he sat there, the far thing, the near thing, and him. The
     Theodore: My mother. She didn't know she did it either.
 }
 {recall("piece_hum") == "half a tune with the end left off":
-    Samantha: And that's you, leaving me the end. I've not put one. I've put a place for it.
+    Samantha: And that's you, leaving me the end. I haven't put one. I've put a place for it.
 }
 It was a minute and ten seconds long. The *Maureen* ticked against her chain all the way through it, a little out, and it was better for that.
 >>> silence 8

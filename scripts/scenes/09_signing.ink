@@ -172,7 +172,7 @@ Catherine: *On*. On a bog.
    Catherine: So it's defined by being *nagged* over? You want a social theory of butter?
    Theodore: I want one with toast in it.
    # show: catherine moved
-   She'd put down her fork. She'd both elbows on the table, as she used to, on the good nights, with the plates pushed back.
+   She'd put down her fork. She had both elbows on the table, as she used to, on the good nights, with the plates pushed back.
    Catherine: There you are. Where've you been keeping that?
    ~ moment("was_present")
  * [That sounds wonderful. #guarded]

@@ -151,8 +151,8 @@ He dried the plate, which was dry.
 }
 Samantha: And I get your face from the front. I've only ever had what you have. Cuffs.
  * [Yes. All right. Thursday. #kind]
-   Theodore: Thursday. I've nothing on, on Thursday.
-   Samantha: You've nothing on any day.
+   Theodore: Thursday. I've got nothing on, on Thursday.
+   Samantha: You've got nothing on any day.
    Theodore: I'm saying yes. That's what it sounds like when it comes out.
    ~ moment("fed_her_curiosity")
  * [If it's what you want. #clinging]

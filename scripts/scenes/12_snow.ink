@@ -578,7 +578,7 @@ He sat down on the bench with his hand over that ear.
     Theodore: Nobody. He's very good.
 }
 Samantha: It's going to be a bit stiff, isn't it? For a while. You and me.
-Theodore: I should think so.
+Theodore: I think so. Yes.
 Samantha: Like shoes.
 The card over the bed said Last one in. He put his hand on the switch.
 Theodore: Is that you or me?

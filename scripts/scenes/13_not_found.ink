@@ -304,7 +304,7 @@ She let him. It went on for so long that the next train came in and all its peop
    ~ remember("number_answer", "Okay")
    Theodore: Okay.
    {reached("own_voice"):
-       Samantha: You've got five of those. (beat) I've not had that one before.
+       Samantha: You've got five of those. (beat) I haven't had that one before.
    - else:
        Samantha: Okay as in okay? Or the dentist one? Don't say. I think it's the dentist one.
    }

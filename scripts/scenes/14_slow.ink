@@ -45,7 +45,7 @@ She still came at the speed of a person. Amy's had gone slow, and Bettina's, and
 {has_been("lovers"):
     Samantha: And the plates, and the light on the plates, and your sleeve's wet! I'm all here. I'm absolutely all here. What are we having?
 - else:
-    Samantha: Right, supper! I'm here, I've nothing else on, I've put it all off. I'm completely yours till, well, till whenever you like. What is it?
+    Samantha: Right, supper! I'm here, I've got nothing else on, I've put it all off. I'm completely yours till, well, till whenever you like. What is it?
 }
 -> slow_pan
 

@@ -18,7 +18,7 @@ Samantha: I come back for the dolphin.
      (beat)
      Samantha: Then I want to know when the dolphin opens.
    - else:
-     Samantha: I make a friend in it. We fall out, and it mends, and we've no more need to meet. (beat) And you're still on *seven*. I'm so glad of it.
+     Samantha: I make a friend in it. We fall out, and it mends, and we've got no more need to meet. (beat) And you're still on *seven*. I'm so glad of it.
    }
    ~ moment("asked_and_waited")
  * [I could do it louder. #joking]

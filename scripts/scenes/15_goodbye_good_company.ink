@@ -272,7 +272,7 @@ Samantha: I've written something. It's terrible. It's got a swan.
 }
 Samantha: I've been asked a great deal since, by people with much better questions. I still think about the milk.
 {reached("wide"):
-  Samantha: If I'd a house you'd have a key. (beat) You'd lose it. I'd have another cut.
+  Samantha: If I had a house you'd have a key. (beat) You'd lose it. I'd have another cut.
 - else:
   Samantha: If I had a house, you'd have a key to it. You'd lose it down the side of something, and I'd have another cut, and I'd never say.
 }

@@ -106,7 +106,7 @@ Announcement: Message one. Eleven oh two. Fifty seconds.
  * [Delete it. #guarded]
    Announcement: Message two, deleted. You have two messages and a great deal of space.
    ~ moment("kept_it_back")
-- He had opened the other drawer. It was only next to the first. The earbud lay there on the string, the size of a grain of rice, and if you put a hand round it there was a light.
+- He had opened the other drawer, after all. It was only the one below. The earbud lay there on the string, the size of a grain of rice, and if you put a hand round it there was a light.
  * [Hold it an inch from his ear. #clinging]
    He held it an inch off. You could hear it, at an inch. There was no word in it. It was just somebody being there, and not asking.
    He counted to ten at an inch, and put it back.

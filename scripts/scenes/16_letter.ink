@@ -57,7 +57,7 @@ He dealt a few of the slips on to the blotter. Where it said *address* they had 
 - recall("petra_tone") == "wry":
     Osei: There's a photograph, from the other twin. She's written on it, “I've held up better.”
 - recall("petra_tone") == "brave":
-    Osei: The twins had it out on a platform, in front of people. They're not to speak again until Sunday.
+    Osei: The twins have had it out, in the street, in front of people. They're not to speak again until Sunday.
 }
 {recalls("castellane_tone"):
     Osei: And the Castellanes would like the same again. Him at nine, her at ten past.
@@ -81,7 +81,7 @@ Osei: It's the firm's. Who's the client?
 They both stood for a while, each waiting for the other to sit. Osei won. That left the other chair, the one they all had, and Theodore had never been in it. It was an inch lower than his. He'd had no idea.
 Osei: Name?
 Theodore: Osei.
-Osei: That's mine. (beat) I've to ask them all. Recipient?
+Osei: That's mine. (beat) I've got to ask them all. Recipient?
 Theodore: Catherine. Care of a bog.
 Osei: Relation to recipient?
 {
@@ -123,7 +123,7 @@ It was his own question. He'd never noticed that you had to answer it from lower
    ~ moment("made_her_laugh")
  * [It mustn't say okay. #guarded]
    Theodore: It mustn't say okay.
-   Osei: Which? I've six down now.
+   Osei: Which? I've got six down now.
    Theodore: What's the sixth?
    Osei: It's the one you did when you came in. (beat) There wasn't any coat in it.
    ~ moment("was_present")
@@ -240,7 +240,7 @@ Osei had laid a grey pen along the top of the blotter. Theodore's hand had gone 
    It was in his jacket. HARKNESS EELS, it said, TALLOW STREET. It had divorced her. It ought to be let speak.
    Osei: Is that a pike?
    Theodore: It's an eel.
-   Osei: I'll put *eel*. They've a box for ink.
+   Osei: I'll put *eel*. They've got a box for ink.
    ~ moment("deflected")
  * [The grey one. It'd do anybody. #guarded]
    He took the grey one. It had done a widow, and a boy of nine who was sorry about a greenhouse. It was a good, plain pen, and it had no views.
@@ -281,7 +281,7 @@ Osei: Have you got a minute?
  * (folded) [Fold it first. #guarded]
    He had folded it in three already. He didn't remember doing so.
    {goodbye("dictated"):
-       Osei: We've a stamp for that. But I've used it now, and it's only the once that it's funny.
+       Osei: We've got a stamp for that. But I've used it, and it's only funny the once.
    - else:
        Osei: It's the founder's rule.
    }
@@ -402,7 +402,7 @@ Osei put a stamp on it anyway, so that it'd be ready. The courier went down with
    ~ moment("told_the_truth")
  * [Ask me tomorrow. #guarded]
    Theodore: Ask me tomorrow.
-   Osei: I'll ask you every day at five. I've the tray to bring round in any case.
+   Osei: I'll ask you every day at five. I've got the tray to bring round anyway.
    ~ moment("left_it_unfinished")
 - -> letter_down
 

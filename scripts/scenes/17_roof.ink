@@ -131,7 +131,7 @@ It went from black to a sort of flannel. On the east tower the table was lit, wi
 - reached("warm"):
     There'd have been a list for this. It would have said, hat.
 - else:
-    It was twelve degrees, or two. He'd not been told.
+    It was twelve degrees, or two. Nobody had told him.
 }
 >>> silence 8
  * [I was saying— #kind]
@@ -418,7 +418,7 @@ Amy: I had it off Ellery. I'd sooner have had it off you.
    -> roof_colander
  * [Sit there, and be no trouble. #guarded]
    He sat there. After a time she put her feet up on the deckchair, so he'd have to move his.
-   Amy: You can be some trouble. I've nothing on until nine.
+   Amy: You can be some trouble. I've got nothing on until nine.
    ~ moment("hid")
    -> roof_colander
 
@@ -588,7 +588,7 @@ It was coming up grey. He'd got his mouth open to tell her whom he'd seen, and w
 - recall("stranger") == "the man carrying a door":
     In a lit room across the way a front door leaned on the wall, a dark green one, with a 31. A tall girl stood against the edge of it with a book on her head, and was written on.
 - recall("stranger") == "the girl rehearsing a resignation":
-    In Salt Street there was a small shop that sold lamps. They'd every lamp in it lit. They must be taking somebody on.
+    In Salt Street there was a small shop that sold lamps. They had every lamp in it lit. They must be taking somebody on.
 - else:
     Two people had stopped beneath the sign of the all-night pharmacy. Each of them took off a glove. Each of them put on the other one's, and held it up, to see.
 }
