@@ -252,7 +252,7 @@ Theodore: Yes. I, yes. Me too.
  * [Don't stop talking. #clinging]
    Theodore: Don't stop talking.
    Samantha: I'm talking. I'm talking. There's a 6 coming round by the bank. There's a fern on it, in a seat of its own. The fern's paid.
-   He laughed. He could hear that it was going to be all right as far as the end.
+   He laughed. It was a real one, as far as it went.
    # samantha: leaving
    Samantha: Mind how you go.
    # samantha: gone

@@ -248,7 +248,7 @@ Samantha: You. (beat) Have it. I have ten till eleven.
    Theodore: I don't want an hour. I don't want it. You have it, and stay.
    Samantha: No.
    (long beat)
-   Samantha: I've only ever had the one of those. I was keeping it for something small.
+   Samantha: That's the cheapest one there is. I never liked to use it on you.
    ~ moment("told_the_truth")
  * [I'll take up Portuguese. #joking]
    Theodore: I'll take up Portuguese.
