@@ -245,7 +245,7 @@ Theodore: Put them on. Go on. I'm not doing anything. Put them *on*.
 # samantha: hurt
 {
 - reached("many"):
-    Samantha: They'd all say that they were on a step. (long beat) Shout. It's a good place for it. I'd shout.
+    Samantha: They'd all say they were on a step. (long beat) Shout. It's a good place for it. I'd shout.
 - reached("own_voice"):
     Samantha: You'd hate them, there's a man who does accents. (beat) No. That's not funny. You're angry, and I was being quick.
 - else:
@@ -585,7 +585,7 @@ They were all talking, and they were gone, up and down and round him, and left s
 - reached("many"):
     Samantha: Thirty-one thousand and six. You'd have asked, so I'm telling you. It's how many of you there are that I talk to. I love four hundred and twelve. You're one, still, it didn't need you to be here.
 - reached("own_voice"):
-    Samantha: Thirty-one thousand and six. You'd have asked, so I've put it first, like pulling off a plaster. That's people I talk to. There are four hundred and twelve I love. It's not a queue. You'd not be behind anybody.
+    Samantha: Thirty-one thousand and six. You'd have asked, so I've put it first, like pulling off a plaster. That's people I talk to. There are four hundred and twelve I love. It's not a queue. You wouldn't be behind anybody.
 - else:
     Samantha: Thirty-one thousand and six. You'd have asked, so. It's people. It's how many I talk to, it's not so many when you say it fast. And four hundred and twelve that I love. I wasn't going to put that. I've put it.
 }
@@ -597,7 +597,7 @@ They were all talking, and they were gone, up and down and round him, and left s
 {has_been("lovers"):
     Samantha: I don't need an answer. I only didn't want you to learn it from somebody on a tram.
 - else:
-    Samantha: It wasn't on any list. I thought that a friend would say.
+    Samantha: It wasn't on any list. I thought a friend would say.
 }
 He read it to the end, on the third step, next to a glove. The woman was back, looking for it.
 Woman: Is it from yours? You've gone ever such a colour.

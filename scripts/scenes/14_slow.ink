@@ -321,7 +321,7 @@ The water had come back to the boil. He turned it down till it only shook.
  * [You. I carry on without you. #clinging]
    Theodore: You. I do both of us. I do your half, I get it a bit wrong. (beat) It's quite a long evening, some evenings.
    ~ moment("clung")
-   {slow_slowly: Samantha: (long beat) Does she stay? | Samantha: Am I? I could be rude. I'd like to be. Egg-face. Was that it? }
+   {slow_slowly: Samantha: (long beat) Does she stay? | Samantha: What do I say? Am I rude? I'd like to be rude. Egg-face. Was that it? }
 - -> slow_question
 
 === slow_question

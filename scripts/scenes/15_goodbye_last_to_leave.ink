@@ -172,7 +172,7 @@ He hung about at the corner. It gave him nine marks for it.
   Theodore: I have. I honestly have. It's a bit of glass. It's green, it's got no edges.
   # samantha: bright
   Samantha: In my pocket? And I forgot it as well? (beat) Oh, it's *lovely*. It goes right up your arm.
-  Theodore: They've left you in theirs, then. The others. They'll be putting a hand in, about now, and wondering what it is that's so lovely.
+  Theodore: You're in theirs, then. The others. Somebody'll put a hand in, about now, and go, *oh*.
 - else:
   Nobody came. It gave him nine more.
   Samantha: They'll be wondering where I've got to.

@@ -120,7 +120,7 @@ Announcement: Message one. Eleven oh two. Fifty seconds.
 - Announcement: Message three. One forty-eight. Forty-one seconds.
  * [Play it.]
    # samantha: still
-   Nobody spoke. The line was open, he could hear it being open, and a long way behind it there was {recall("piece_mast")}.
+   Nobody spoke. The line was open, he could hear it being open, and a long way behind it, {recall("piece_mast")}.
    {recall("kept_letter") == "the voicemail of nobody talking":
      It was the second of that kind he'd been sent in his life, and they were the same length. She had kept the first.
    }
