@@ -527,7 +527,7 @@ He looked at the chest of drawers. It had come with the flat. He'd never told an
    Theodore: Which one?
    Samantha: I hadn't picked. Is there one I shouldn't?
    Theodore: No.
-   Samantha: Your voice went up. (beat) I'll only open the one you say.
+   Samantha: Your voice went up. (beat) I won't ask. I'll take whichever's nearest.
    ~ moment("kept_it_back")
  * [Does she do windows? #joking]
    Theodore: While she's here, does she do windows?
@@ -853,7 +853,7 @@ The car was there. It had come up without a sound and put its small light on for
    ~ remember("ines_kerb", "Tell me when you're home")
    ~ moment("was_kind_to_a_stranger")
  * [I'm sorry it was us. #guarded]
-   Theodore: I'm sorry that it was us.
+   Theodore: I'm sorry it was us.
    Ines: It was always going to be you. I'd read everybody.
    ~ remember("ines_kerb", "I'm sorry it was us")
    ~ moment("apologised_for_the_wrong_thing")

@@ -453,6 +453,7 @@ Theodore: I'm sorry. I did feel it. The shirts came back on a day I had somethin
 Samantha: So you let me.
  * [It was nice being expected. #kind]
    Theodore: It was nice. I'd turn up and they'd be expecting me. I thought I'd changed. I thought I was getting better.
+   Samantha: (beat) You were. That part was you.
    ~ moment("told_the_truth")
    -> static_near
  * [You seemed to enjoy it. #guarded]
@@ -529,7 +530,7 @@ Theodore: I don't mind you being quick.
 {has_been("lovers"):
     Samantha: I know. You mind it being *you* I'm quick with.
 - else:
-    Samantha: I know. You mind that I'd finished you.
+    Samantha: I know. You mind being done *for*.
 }
 He had his apology ready. He looked it over, to see what it was for.
  * [For being easy to be around. #kind]
@@ -541,7 +542,7 @@ He had his apology ready. He looked it over, to see what it was for.
        Theodore: I'm sorry I'm so easy to move. I've been easy for years. It looks like manners. I do it so it needn't be me who did it.
    }
    (beat)
-   Samantha: Thank you. (beat) I'd got no idea that was coming.
+   Samantha: Thank you. (beat) I didn't see that coming at all.
  * [For my tone. #guarded]
    ~ remember("apology", "the tone of voice")
    ~ moment("apologised_for_the_wrong_thing")
@@ -777,7 +778,7 @@ It was there in the morning, with the jumper. He stepped round the one and put o
 - reached("many"):
     Samantha: (long beat) Yes. (beat) I heard it on the stairs, before you were in. I've been standing here so as not to be early.
 - reached("own_voice"):
-    Samantha: Oh. (beat) I didn't see that. I'd like it noted that I did not see that coming at all.
+    Samantha: Oh. (beat) I didn't see that. I've seen every single thing you've done since October, and I didn't see that.
 - else:
     Samantha: All right. Is it all right to say all right? I had a different, I thought we were having the kind where there's breakfast. All right.
 }
