@@ -426,8 +426,16 @@ Samantha: He's guessed. He says you've got a look of it.
    Samantha: Would you? (beat) You ran.
    ~ moment("deflected")
  * [I'd like it to have been true. #kind]
-   Theodore: I wanted one. That's all. One person, and she'd have, and I'd be hers. I don't think that's a lot to want.
-   Samantha: No. (beat) It isn't. I've been looking for what to say to it since you fell over, and there isn't anything.
+   {has_been("lovers"):
+       Theodore: I wanted one. That's all. One person, and she'd have, and I'd be hers. I don't think that's a lot to want.
+   - else:
+       Theodore: I wanted one. That's all. One friend, and she'd be, and I'd be hers. I don't think that's a lot to want.
+   }
+   {reached("wide"):
+       Samantha: No. (long beat) It isn't. I look for what to say to it, and there isn't anything.
+   - else:
+       Samantha: No. (beat) It isn't. I've been looking for what to say to it since you fell over, and there isn't anything.
+   }
    ~ moment("told_the_truth")
  * [It was. For eleven minutes. #joking]
    Theodore: It was true for eleven minutes. I never had you so much to myself.
