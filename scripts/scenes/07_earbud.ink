@@ -492,6 +492,12 @@ Samantha: You've shown me things all week. I'd like to keep one. I've got the pi
     Samantha: I own something! I've never owned anything. I'm going to be awful about it.
 }
 ~ moment("fed_her_curiosity")
+Theodore: It's been a good week. (beat) I don't usually, I'm not usually there for them.
+{reached("own_voice"):
+    Samantha: I saw. I'd have mentioned it, but you'd have stopped.
+- else:
+    Samantha: I knew! I've known since *Tuesday*. I didn't like to say, in case you stopped.
+}
 Samantha: And now I'm going to choose you something. You've done all the choosing since Monday. It's made you bossy.
  * [A coat. Choose me a coat. #kind]
    She had him try nine. He stood in front of the glass with his arms out and she said no, and no, and *hm*.
