@@ -40,7 +40,7 @@ def _render(item: Item, rendered: dict[str, Any], numbers: dict[str, Any]) -> st
     started = time.monotonic()
     made = item.make()
     written(made.sound, item.path, item.quality)
-    numbers[_key(item)] = measured(item.path, made.loop)
+    numbers[_key(item)] = measured(item.path, made.loop, item.beside)
     rendered[_key(item)] = {"digest": item.digest, "loop": None if made.loop is None else round(made.loop, 6)}
     n = numbers[_key(item)]
     seam = f"  seam {n['seam_step']:+.1f} {n['seam_flux']:+.1f}" if "seam_step" in n else ""
@@ -55,7 +55,9 @@ def _index(rendered: dict[str, Any]) -> dict[str, Any]:
     content: dict[str, Any] = {}
     for item in items():
         if _key(item) in rendered:
-            entry = {"file": f"audio/{item.kind}/{item.name}.ogg", "about": item.about}
+            entry: dict[str, Any] = {"file": f"audio/{item.kind}/{item.name}.ogg", "about": item.about}
+            if item.title:
+                entry |= {"title": item.title, "stems": [path.stem.rpartition("_")[2] for path in item.beside]}
             content.setdefault(item.kind, {})[item.name] = {**entry, "loop": rendered[_key(item)]["loop"]}
     return content
 
@@ -82,7 +84,7 @@ def main() -> None:
     """The command line."""
     parser = argparse.ArgumentParser(prog="python -m assets.sound", description=__doc__)
     parser.add_argument("task", nargs="?", default="render", choices=("render", "scores", "remarks"))
-    parser.add_argument("--only", metavar="NAME", help="one sound, or one kind: music, rooms, sounds, piece, voice")
+    parser.add_argument("--only", metavar="NAME", help="one sound, or one kind: music, stems, rooms, sounds, piece, voice")
     parser.add_argument("--force", action="store_true", help="render even what has not changed")
     parser.add_argument("--list", action="store_true", help="name everything and say whether it is up to date")
     options = parser.parse_args()

@@ -15,8 +15,9 @@ from . import mixing
 from .dsp import Array
 from .mixing import Mixed
 from .music import CUES
-from .music.phrases import SLOTS
-from .piece import stem
+from .music.phrases import CRESTS, LEFT_TO_HER, SLOTS, SWELLS
+from .notation import Cue
+from .piece import ARRANGEMENTS, arranged, stem
 from .rooms import ROOMS, bed
 from .sounds import SOUNDS, small_sound
 from .voice import CONTOURS, REGISTERS, TAKES, tone
@@ -25,12 +26,17 @@ HERE = Path(__file__).parent
 ROOT = HERE.parents[1]
 AUDIO = ROOT / "game" / "audio"
 CORE = ("dsp.py", "space.py", "loudness.py", "encode.py")
+STEM_WORDS = {"near": "the strings: how close they are", "her": "Samantha's instruments: how far she has grown"}
 PLAYING = CORE + ("notation.py", "performance.py", "sampler.py", "sampled.py", "synthetic.py", "mixing.py", "keys.json")
 
 
 @dataclass(frozen=True)
 class Item:
-    """One file of sound.  `sources` are the files it is made by; `page` is the part of its source that is its own."""
+    """One file of sound.
+
+    `sources` are the files it is made by; `page` is the part of its source that is its own; `beside` are the files
+    with which it is heard, and measured: the other stems of a cue, which are rendered before it.
+    """
 
     kind: str
     name: str
@@ -39,6 +45,8 @@ class Item:
     page: str
     quality: float
     about: str
+    title: str = ""
+    beside: tuple[Path, ...] = ()
 
     @property
     def path(self) -> Path:
@@ -69,18 +77,18 @@ def _sources(names: tuple[str, ...]) -> str:
 
 
 def _music() -> list[Item]:
-    return [
-        Item(
-            "music",
-            cue.name,
-            partial(mixing.mixed, cue),
-            PLAYING,
-            repr(replace(cue, title="", about="")),
-            2.0,
-            cue.about,
-        )
-        for cue in CUES
+    return [item for cue in CUES for item in _cue(cue)]
+
+
+def _cue(cue: Cue) -> list[Item]:
+    """The stems of a cue; last the ground, which with them is the whole."""
+    page = repr(replace(cue, title="", about=""))
+    stems = [
+        Item("stems", f"{cue.name}_{name}", partial(mixing.layer, cue, name), PLAYING, page, 0.0, STEM_WORDS[name])
+        for name in mixing.BESIDE.get(cue.name, ())
     ]
+    ground = Item("music", cue.name, partial(mixing.layer, cue, "ground"), PLAYING, page, 0.5, cue.about, cue.title)
+    return [*stems, replace(ground, beside=tuple(stem.path for stem in stems))]
 
 
 def _first_line(made: Callable[[], Array]) -> str:
@@ -90,7 +98,7 @@ def _first_line(made: Callable[[], Array]) -> str:
 def _rooms() -> list[Item]:
     sources = CORE + ("matter.py", "rooms/weather.py")
     return [
-        Item("rooms", name, partial(bed, name), sources, _meaning(inspect.getsource(made)), 1.0, _first_line(made))
+        Item("rooms", name, partial(bed, name), sources, _meaning(inspect.getsource(made)), 0.3, _first_line(made))
         for name, made in ROOMS.items()
     ]
 
@@ -112,19 +120,32 @@ def _sounds() -> list[Item]:
 
 
 def _piece() -> list[Item]:
-    return [
-        Item(
-            "piece",
-            f"{slot}_{n}",
-            partial(stem, slot, n),
-            PLAYING + ("matter.py", "piece.py"),
-            phrase.page,
-            2.0,
-            phrase.words,
-        )
-        for slot, phrases in SLOTS.items()
-        for n, phrase in phrases.items()
+    sources = PLAYING + ("matter.py", "piece.py")
+    phrases = [(slot, n, phrase) for slot, phrases in SLOTS.items() for n, phrase in phrases.items()]
+    found = [
+        Item("piece", f"{slot}_{n}", partial(stem, slot, n), sources, _page(slot, n), 1.0, phrase.words)
+        for slot, n, phrase in phrases
     ]
+    for arrangement, how in ARRANGEMENTS.items():
+        found += [
+            Item(
+                "piece",
+                f"{arrangement}_{slot}_{n}",
+                partial(arranged, arrangement, slot, n),
+                sources,
+                _page(slot, n),
+                0.0,
+                f"{phrase.words}, as it comes back in the {arrangement}",
+            )
+            for slot, n, phrase in phrases
+            if slot in how.levels
+        ]
+    return found
+
+
+def _page(slot: str, n: int) -> str:
+    """All that is written of a phrase."""
+    return repr((SLOTS[slot][n].page, SWELLS[n], CRESTS[n], n in LEFT_TO_HER))
 
 
 def _voice() -> list[Item]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Sequence
 from pathlib import Path
 
 import numpy as np
@@ -51,9 +52,12 @@ def silence(x: Array) -> float:
     return round(float((edges[1::2] - edges[::2]).max() * 480 / RATE), 2) if edges.size else 0.0
 
 
-def measured(path: Path, loop: float | None) -> Numbers:
-    """Every number about an encoded file, and the hash that says which file they are about."""
-    x = decoded(path)
+def measured(path: Path, loop: float | None, beside: Sequence[Path] = ()) -> Numbers:
+    """Every number about an encoded file, and the hash that says which file they are about.
+
+    With `beside`, the numbers are of the sum with those files (all of one length); `bytes` is the file's own.
+    """
+    x = np.sum([decoded(each) for each in (path, *beside)], axis=0)
     numbers: Numbers = {
         "sha256": hashlib.sha256(path.read_bytes()).hexdigest(),
         "bytes": path.stat().st_size,

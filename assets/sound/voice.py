@@ -1,8 +1,9 @@
 """Her voice without words: a hum with the tune of speech, for the moments in which she is heard and not read.
 
 Four registers, as she grows: `quick` (eager, a little high), `own` (settled), `many` (others a hair behind her),
-`wide` (one slow open vowel from far inside a space).  Four contours: `statement` comes down and rests, `question`
-rises at its end, `short` is one syllable, `laugh` is breath that catches.
+`wide` (one slow open vowel from far inside a space).  Six contours: `statement` comes down and rests, `long` does so
+after a second thought, `question` rises at its end, `hush` trails off and is more breath than tone, `short` is one
+syllable, `laugh` is breath that catches.
 """
 
 from __future__ import annotations
@@ -50,7 +51,7 @@ REGISTERS = {
     "many": Register(196.0, 3.6, (3, 4), 0.7, OTHERS, "studio", 0.35, 0.55),
     "wide": Register(175.0, 1.7, (1, 2), 1.3, ((0.0, 0.0, 0.5), (12.0, 0.1, 0.4)), "hall", 0.55, 0.8),
 }
-CONTOURS = ("statement", "question", "short", "laugh")
+CONTOURS = ("statement", "long", "question", "hush", "short", "laugh")
 
 
 class Line(NamedTuple):
@@ -65,7 +66,13 @@ class Line(NamedTuple):
 def _marks(rng: np.random.Generator, register: Register, contour: str) -> Array:
     """When syllables begin; the last entry is the end."""
     count = 1 if contour == "short" else int(rng.integers(register.syllables[0], register.syllables[1] + 1))
+    if contour == "long":
+        count = 2 * count
     lengths = (1 + 0.25 * rng.normal(size=count).clip(-1.5, 1.5)) / register.pace
+    if contour == "long":
+        lengths[count // 2 - 1] *= 1.7  # where the second thought begins
+    if contour == "hush":
+        lengths *= 1.35
     lengths[-1] *= 1.9 if count > 1 else 1.5
     return np.concatenate([[0.04], 0.04 + np.cumsum(lengths)])
 
@@ -82,6 +89,8 @@ def _spoken(rng: np.random.Generator, register: Register, contour: str) -> Line:
         tune += -1.0 * np.exp(-(((t - marks[-2]) / 0.08) ** 2)) + 6.5 * x**1.8
     elif contour == "short":
         tune += rng.choice((-1.0, 1.0)) * 2.4 * x
+    elif contour == "hush":
+        tune -= 0.9 * x
     else:
         tune -= 2.2 * x
     times, levels, mouths = [0.0], [0.0], [0.0]
@@ -94,12 +103,11 @@ def _spoken(rng: np.random.Generator, register: Register, contour: str) -> Line:
     mouths += [0.3, 0.0]
     smooth = ss.butter(2, 16, fs=RATE, output="sos")
     level = np.clip(ss.sosfiltfilt(smooth, np.interp(t, times, levels)), 0, None)
-    return Line(
-        tune,
-        level,
-        np.clip(ss.sosfiltfilt(smooth, np.interp(t, times, mouths)), 0, 1),
-        0.14 * register.breath + 0.1 * np.exp(-t / 0.08),
-    )
+    breath = 0.14 * register.breath + 0.1 * np.exp(-t / 0.08)
+    if contour == "hush":
+        level = level * (1 - 0.75 * t / t[-1])
+        breath = breath + 0.5 * register.breath * t / t[-1]
+    return Line(tune, level, np.clip(ss.sosfiltfilt(smooth, np.interp(t, times, mouths)), 0, 1), breath)
 
 
 def _laughed(rng: np.random.Generator, register: Register) -> Line:
