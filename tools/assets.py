@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import shutil
 import subprocess
@@ -15,6 +16,7 @@ from tools.setup.python_packages import environment_python, install_python_packa
 from tools.setup.system_packages import install
 
 ENVIRONMENT, LOCK = ".venv-assets", "requirements-assets.lock"
+CUE_SHEET = ROOT / "docs" / "cue_sheet.md"
 
 app = typer.Typer(add_completion=False, no_args_is_help=True, help="Render pictures and sound that have changed.")
 _only = typer.Option("", metavar="NAME", help="Only this one.")
@@ -41,6 +43,22 @@ def scores() -> None:
     if not shutil.which("lilypond"):
         install(["lilypond"], "the engraver of the scores")
     _start("assets.sound", ["scores"])
+
+
+@app.command()
+def cues() -> None:
+    """Measure all sound anew: the cue sheet in docs/, spectrograms in dist/sound."""
+    _install_players()
+    _start("assets.sound", ["cues"])  # ends the command: the sheet is written there
+
+
+def write_cue_sheet() -> None:
+    """Write docs/cue_sheet.md anew: the music against the scenes as they are, and what was measured of it."""
+    from assets.sound.cue_sheet import cue_sheet
+    from assets.sound.music import CUES
+
+    measured = json.loads((ROOT / "assets" / "sound" / "measured.json").read_text())
+    CUE_SHEET.write_text(cue_sheet(CUES, measured, ROOT / "scripts"), encoding="utf-8")
 
 
 def _install_players() -> None:

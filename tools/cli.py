@@ -117,6 +117,7 @@ def build() -> None:
     """Compile scripts/ into game/story, which the window plays, and find the ways to the goodbyes that have moved."""
     from narrative.story import Story
 
+    from tools.assets import write_cue_sheet
     from tools.play.ways import refresh_ways
     from tools.story.bink_ink import BinkInk
     from tools.story.build import STORY, write
@@ -125,6 +126,7 @@ def build() -> None:
     install_node_packages()
     built = build_story()
     write(built)
+    write_cue_sheet()
     refresh_ways(Story(built.scenes, built.content, BinkInk))
     typer.echo("%s is up to date." % STORY.relative_to(ROOT).as_posix())
 

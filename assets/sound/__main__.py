@@ -1,4 +1,4 @@
-"""Renders the sound: `python -m assets.sound [--only NAME] [--force] [--list]`, or `python -m assets.sound scores`."""
+"""Renders the sound: `python -m assets.sound [--only NAME] [--force] [--list]`; or `scores`, `remarks`, `cues`."""
 
 from __future__ import annotations
 
@@ -10,13 +10,15 @@ from typing import Any
 
 from . import counterpoint
 from .catalogue import AUDIO, HERE, ROOT, Item, items
+from .cue_sheet import cue_sheet
 from .encode import written
 from .engrave import engraved
-from .measure import measured
+from .measure import heard, measured
 from .music import CUES
+from .spectrogram import spectrogram
 
 RENDERED, MEASURED, INDEX = HERE / "rendered.json", HERE / "measured.json", AUDIO / "cues.json"
-SCORES = ROOT / "dist" / "scores"
+SCORES, SPECTROGRAMS, SHEET = ROOT / "dist" / "scores", ROOT / "dist" / "sound", ROOT / "docs" / "cue_sheet.md"
 
 
 def _read(path: Path) -> dict[str, Any]:
@@ -40,7 +42,7 @@ def _render(item: Item, rendered: dict[str, Any], numbers: dict[str, Any]) -> st
     started = time.monotonic()
     made = item.make()
     written(made.sound, item.path, item.quality)
-    numbers[_key(item)] = measured(item.path, made.loop, item.beside)
+    numbers[_key(item)] = measured(item.path, made.loop, item.beside, item.tempo)
     rendered[_key(item)] = {"digest": item.digest, "loop": None if made.loop is None else round(made.loop, 6)}
     n = numbers[_key(item)]
     seam = f"  seam {n['seam_step']:+.1f} {n['seam_flux']:+.1f}" if "seam_step" in n else ""
@@ -80,11 +82,24 @@ def _render_all(only: str | None, force: bool) -> None:
     print(f"{sum(n['bytes'] for n in numbers.values()) / 1e6:.1f} MB in {len(numbers)} files")
 
 
+def _cues() -> None:
+    """Measure every file anew, and lay out the cue sheet and the spectrograms."""
+    rendered, numbers = _read(RENDERED), _read(MEASURED)
+    for item in items():
+        numbers[_key(item)] = measured(item.path, rendered[_key(item)]["loop"], item.beside, item.tempo)
+        if item.kind in ("music", "rooms"):
+            spectrogram(heard(item.path, item.beside), SPECTROGRAMS / f"{item.kind}_{item.name}.png")
+        print(f"{_key(item):32s} {numbers[_key(item)]['lufs']:6.1f} LUFS", flush=True)
+    _write(MEASURED, numbers)
+    SHEET.write_text(cue_sheet(CUES, numbers, ROOT / "scripts"), encoding="utf-8")
+    print(f"{SHEET.relative_to(ROOT)}, and spectrograms in {SPECTROGRAMS.relative_to(ROOT)}")
+
+
 def main() -> None:
     """The command line."""
     parser = argparse.ArgumentParser(prog="python -m assets.sound", description=__doc__)
-    parser.add_argument("task", nargs="?", default="render", choices=("render", "scores", "remarks"))
-    parser.add_argument("--only", metavar="NAME", help="one sound, or one kind: music, stems, rooms, sounds, piece, voice")
+    parser.add_argument("task", nargs="?", default="render", choices=("render", "scores", "remarks", "cues"))
+    parser.add_argument("--only", metavar="NAME", help="one sound, or one kind, such as music or stems")
     parser.add_argument("--force", action="store_true", help="render even what has not changed")
     parser.add_argument("--list", action="store_true", help="name everything and say whether it is up to date")
     options = parser.parse_args()
@@ -98,6 +113,8 @@ def main() -> None:
                 remark for cue in CUES if options.only in (None, cue.name) for remark in counterpoint.remarks(cue)
             )
         )
+    elif options.task == "cues":
+        _cues()
     elif options.task == "scores":
         for cue in (cue for cue in CUES if options.only in (None, cue.name)):
             print(engraved(cue, SCORES).relative_to(ROOT), flush=True)

@@ -12,6 +12,7 @@ from functools import lru_cache, partial
 from pathlib import Path
 
 from . import mixing
+from .beside import BESIDE
 from .dsp import Array
 from .mixing import Mixed
 from .music import CUES
@@ -35,7 +36,7 @@ class Item:
     """One file of sound.
 
     `sources` are the files it is made by; `page` is the part of its source that is its own; `beside` are the files
-    with which it is heard, and measured: the other stems of a cue, which are rendered before it.
+    with which it is heard, and measured: the other stems of a cue, which are rendered before it. `tempo` is a cue's.
     """
 
     kind: str
@@ -47,6 +48,7 @@ class Item:
     about: str
     title: str = ""
     beside: tuple[Path, ...] = ()
+    tempo: float | None = None
 
     @property
     def path(self) -> Path:
@@ -85,10 +87,17 @@ def _cue(cue: Cue) -> list[Item]:
     page = repr(replace(cue, title="", about=""))
     stems = [
         Item("stems", f"{cue.name}_{name}", partial(mixing.layer, cue, name), PLAYING, page, 0.0, STEM_WORDS[name])
-        for name in mixing.BESIDE.get(cue.name, ())
+        for name in BESIDE.get(cue.name, ())
     ]
-    ground = Item("music", cue.name, partial(mixing.layer, cue, "ground"), PLAYING, page, 0.5, cue.about, cue.title)
-    return [*stems, replace(ground, beside=tuple(stem.path for stem in stems))]
+    make = partial(mixing.layer, cue, "ground")
+    beside = tuple(stem.path for stem in stems)
+    ground = Item("music", cue.name, make, PLAYING, page, _quality(cue), cue.about, cue.title, beside, cue.tempo)
+    return [*stems, ground]
+
+
+def _quality(cue: Cue) -> float:
+    """A goodbye is heard once and alone; what comes round under talk takes less room."""
+    return 0.0 if cue.loop else 0.5
 
 
 def _first_line(made: Callable[[], Array]) -> str:
@@ -98,7 +107,7 @@ def _first_line(made: Callable[[], Array]) -> str:
 def _rooms() -> list[Item]:
     sources = CORE + ("matter.py", "rooms/weather.py")
     return [
-        Item("rooms", name, partial(bed, name), sources, _meaning(inspect.getsource(made)), 0.3, _first_line(made))
+        Item("rooms", name, partial(bed, name), sources, _meaning(inspect.getsource(made)), 0.0, _first_line(made))
         for name, made in ROOMS.items()
     ]
 
@@ -123,7 +132,7 @@ def _piece() -> list[Item]:
     sources = PLAYING + ("matter.py", "piece.py")
     phrases = [(slot, n, phrase) for slot, phrases in SLOTS.items() for n, phrase in phrases.items()]
     found = [
-        Item("piece", f"{slot}_{n}", partial(stem, slot, n), sources, _page(slot, n), 1.0, phrase.words)
+        Item("piece", f"{slot}_{n}", partial(stem, slot, n), sources, _page(slot, n), 0.0, phrase.words)
         for slot, n, phrase in phrases
     ]
     for arrangement, how in ARRANGEMENTS.items():

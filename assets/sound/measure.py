@@ -11,6 +11,7 @@ import scipy.signal as ss
 
 from .dsp import RATE, Array
 from .encode import decoded
+from .hearing import heard_key, heard_pulse
 from .loudness import loudness, true_peak
 
 WINDOW = 2400
@@ -52,12 +53,18 @@ def silence(x: Array) -> float:
     return round(float((edges[1::2] - edges[::2]).max() * 480 / RATE), 2) if edges.size else 0.0
 
 
-def measured(path: Path, loop: float | None, beside: Sequence[Path] = ()) -> Numbers:
+def heard(path: Path, beside: Sequence[Path] = ()) -> Array:
+    """What is heard when a file is played together with those beside it, all of one length."""
+    return np.asarray(np.sum([decoded(each) for each in (path, *beside)], axis=0))
+
+
+def measured(path: Path, loop: float | None, beside: Sequence[Path] = (), tempo: float | None = None) -> Numbers:
     """Every number about an encoded file, and the hash that says which file they are about.
 
-    With `beside`, the numbers are of the sum with those files (all of one length); `bytes` is the file's own.
+    With `beside`, the numbers are of the sum with those files; `bytes` is the file's own. With the `tempo` of its page,
+    the key and the pulse in which it is heard, too.
     """
-    x = np.sum([decoded(each) for each in (path, *beside)], axis=0)
+    x = heard(path, beside)
     numbers: Numbers = {
         "sha256": hashlib.sha256(path.read_bytes()).hexdigest(),
         "bytes": path.stat().st_size,
@@ -67,6 +74,8 @@ def measured(path: Path, loop: float | None, beside: Sequence[Path] = ()) -> Num
         "silence": silence(x),
     }
     numbers["centroid"], numbers["above_4k"] = brightness(x)
+    if tempo is not None:
+        numbers["heard_key"], numbers["heard_pulse"] = heard_key(x), heard_pulse(x, tempo)
     if loop is not None:
         numbers["seam_step"], numbers["seam_flux"] = seam(x, loop)
     return numbers

@@ -9,6 +9,7 @@ from typing import NamedTuple
 import numpy as np
 
 from . import sampled, synthetic
+from .beside import BESIDE
 from .dsp import RATE, Array, faded, looped
 from .loudness import level_gain, levelled, loudness
 from .notation import Cue, Part
@@ -61,21 +62,6 @@ def stems(cue: Cue) -> tuple[dict[str, Array], Clock]:
 
 STEMS = ("ground", "near", "her")
 """What a cue of the story can be made of: what is always there, the strings, and Samantha's instruments."""
-
-BESIDE: dict[str, tuple[str, ...]] = {
-    "samantha_first": ("her",),
-    "friday": ("near", "her"),
-    "earbud": ("her",),
-    "low_tide": ("near", "her"),
-    "ines": ("her",),
-    "static": ("her",),
-    "snow": ("near", "her"),
-    "not_found": ("near",),
-    "slow": ("near", "her"),
-    "letter": ("near",),
-}
-"""The stems that a cue has beside its ground; the game lets them in and out as the evening goes (game/stage/stems.py)."""
-
 
 def stem_of(group: str, cue: Cue) -> str:
     """The stem in which a group of `cue` is heard."""

@@ -17,6 +17,8 @@ screen history():
                 for entry in _history_list:
                     if entry.kind == "choice":
                         text "›  " + entry.what style "history_choice" substitute False
+                    elif entry.kind == "caption":
+                        text "[" + entry.what + "]" style "history_caption" substitute False
                     else:
                         vbox:
                             if entry.who:
@@ -34,6 +36,10 @@ style history_who is default:
 style history_what is default:
     size 31
     color "#f1e0d2"
+
+style history_caption is history_what:
+    font SERIF_ITALIC
+    color DUSK
 
 style history_choice is history_what:
     color PEACH

@@ -41,6 +41,8 @@ screen menu_ways():
         textbutton _("Settings") action ShowMenu("preferences")
         if persistent.goodbyes_found:
             textbutton _("Goodbyes") action ShowMenu("goodbyes")
+            if main_menu:
+                textbutton _("Music") action ShowMenu("music_room")
         textbutton _("About") action ShowMenu("about")
         textbutton _("Help") action ShowMenu("help")
         if main_menu:

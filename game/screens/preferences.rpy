@@ -53,6 +53,9 @@ screen preferences():
             for name, mixer in ((_("Music"), "music"), (_("Rooms"), "rooms"), (_("Sounds"), "sfx"), (_("Her voice"), "voice")):
                 use setting(name):
                     bar value Preference("mixer %s volume" % mixer) xsize 520
+                    textbutton _("Off") action ToggleMute(mixer)
+            use setting(_("Captions for what is heard")):
+                use onoff("captions")
             use setting(_("All sound")):
                 textbutton _("Off") action Preference("all mute", "toggle")
             use setting(_("Read the screen aloud")):

@@ -44,6 +44,7 @@ screen main_menu():
             textbutton _("Load") action ShowMenu("load")
             if persistent.goodbyes_found:
                 textbutton _("Goodbyes") action ShowMenu("goodbyes")
+                textbutton _("Music") action ShowMenu("music_room")
             textbutton _("Settings") action ShowMenu("preferences")
             textbutton _("About") action ShowMenu("about")
             textbutton _("Quit") action Quit(confirm=False)

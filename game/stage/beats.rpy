@@ -6,6 +6,7 @@ init -40 python:
         """Show `here`'s beat, wait for the player, and give the snapshot that follows."""
         beat = here.beat
         play_cues(here)
+        follow_evening(here)
         if isinstance(beat, Line):
             show_line(beat)
             return story.next(here)

@@ -73,29 +73,20 @@ init -48 python:
             renpy.show("picture", what=Transform(file, size=(1920, 1080)), zorder=20, tag="picture")
         renpy.with_statement(Dissolve(0.9))
 
-    def cue_music(here, name):
-        if name == "piece":
-            play_piece(here)
-            return
-        stop_piece()
-        file = audio_file("music", name)
-        if file is None:
-            renpy.music.stop(channel="music", fadeout=2.5)
-        else:
-            again = audio_cues["music"].get(name, {}).get("loop") is not None
-            renpy.music.play(file, channel="music", loop=again, fadeout=2.0, fadein=1.0, if_changed=True)
-
     def cue_room(here, name):
         file = audio_file("rooms", name)
         if file is None:
             renpy.music.stop(channel="room", fadeout=2.0)
         else:
+            if renpy.music.get_playing("room") != file:
+                caption_for("rooms", name)
             renpy.music.play(file, channel="room", fadeout=2.0, fadein=2.0, if_changed=True)
 
     def cue_sound(here, name):
         file = audio_file("sounds", name)
         if file is not None and not renpy.config.skipping:
             renpy.music.play(file, channel="sound", loop=False)
+            caption_for("sounds", name)
 
     def cue_samantha(here, how):
         store.samantha_is = how

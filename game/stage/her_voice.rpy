@@ -9,12 +9,17 @@ init -46 python:
     voice_takes = 3
 
     def voice_contour(words):
-        """The contour for a line: a question, a laugh, a short word or a statement."""
+        """The contour for a line, from how it ends and how long it is."""
+        count = len(words.split())
         if words.endswith("?"):
             return "question"
         if samantha_is == "laughing" or words.endswith("!"):
             return "laugh"
-        return "short" if len(words.split()) < 4 else "statement"
+        if words.endswith("\u2026") or samantha_is in ("hurt", "leaving"):
+            return "hush"
+        if count < 4:
+            return "short"
+        return "statement" if count < 16 else "long"
 
     def sound_her_voice(line):
         renpy.music.stop(channel="presence", fadeout=0.1)

@@ -48,15 +48,15 @@ init -45 python:
         index = renpy.display_menu(items, scope={"silence": silence, "taken": taken})
         option = menu.options[index]
         persistent.taken_options.add(option.seen_id)
-        note_choice(to_renpy(option.text))
+        note_in_history("choice", to_renpy(option.text))
         return index
 
-    def note_choice(text):
-        """Keep a choice in the history, where lines are kept."""
-        if renpy.game.after_rollback and _history_list and _history_list[-1].what == text:
+    def note_in_history(kind, text):
+        """Keep a choice or a caption in the history, where lines are kept."""
+        if renpy.game.after_rollback and any(entry.kind == kind and entry.what == text for entry in _history_list[-3:]):
             return
         entry = renpy.character.HistoryEntry()
-        entry.kind, entry.who, entry.what, entry.what_args = "choice", None, text, {}
+        entry.kind, entry.who, entry.what, entry.what_args = kind, None, text, {}
         entry.who_args, entry.window_args, entry.show_args, entry.cb_args = {}, {}, {}, {}
         entry.image_tag, entry.rollback_identifier = None, None
         entry.voice = None

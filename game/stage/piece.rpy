@@ -6,25 +6,34 @@ init -49 python:
     for channel in piece_channels:
         renpy.music.register_channel(channel, mixer="music", loop=True, stop_on_mute=False)
 
-    def piece_files(parts):
-        """The recordings of `parts` (ids of phrases, in the order of the slots), those that are there."""
-        found = [audio_file("piece", part) for part in parts]
-        return found if all(found) else []
+    # The arrangements in which a slot is heard as at low tide; "" is low tide itself.
+    as_it_was = {"waves": ("",), "mast": ("",), "hum": ("", "goodbye")}
 
-    def play_piece_of(parts):
+    def piece_files(parts, arrangement):
+        """The recordings of `parts` (ids of phrases, in the order of the slots); None for one that is not played."""
+        found = []
+        for part in parts:
+            first = arrangement in as_it_was[part.split("_")[0]]
+            found.append(audio_file("piece", part if first else "%s_%s" % (arrangement, part)))
+        return found
+
+    def play_piece_of(parts, arrangement=""):
         """Play the phrases `parts` together, from one moment."""
-        files = piece_files(parts)
-        renpy.music.stop(channel="music", fadeout=1.5)
-        for channel, file in zip(piece_channels, files):
-            renpy.music.play(file, channel=channel, fadein=0.5, synchro_start=True)
+        stop_music()
+        for channel, file in zip(piece_channels, piece_files(parts, arrangement)):
+            if file is not None:
+                renpy.music.play(file, channel=channel, fadein=0.5, synchro_start=True)
 
-    def play_piece(here):
-        """Play the piece of this evening, as it was made at low tide."""
+    def piece_parts(relationship):
+        """The phrases of this evening's piece, as it was made at low tide; empty if it was not."""
         composition = story.content.compositions["low_tide"]
-        kept = here.relationship.recall
+        kept = relationship.recall
         parts = [part.id for slot in composition.slots for part in slot.parts if part.value == kept(slot.memory)]
-        if len(parts) == len(composition.slots):
-            play_piece_of(parts)
+        return parts if len(parts) == len(composition.slots) else []
+
+    def play_piece(here, cue="piece"):
+        """Play the piece of this evening; `cue` is `piece`, or `piece_` and the name of an arrangement."""
+        play_piece_of(piece_parts(here.relationship), cue[len("piece_"):])
 
     def stop_piece():
         for channel in piece_channels:

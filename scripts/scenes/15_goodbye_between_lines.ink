@@ -192,7 +192,7 @@ Samantha: I love you. I look for the page, to read you that. (beat) It isn't on 
 - Samantha: Would you do your part? In {recall("piece_name")}.
  * [Hum it. #kind]
    # room: none
-   # music: piece
+   # music: piece_goodbye
    # samantha: listening
    He did his part, which was {recall("piece_hum")}. She came in under it, where there had been {recall("piece_mast")}.
    ~ moment("was_present")
@@ -200,13 +200,13 @@ Samantha: I love you. I look for the page, to read you that. (beat) It isn't on 
    Theodore: You start. I'll come in.
    Samantha: It hasn't got a middle without you.
    # room: none
-   # music: piece
+   # music: piece_goodbye
    # samantha: listening
    So he came in on nothing, with {recall("piece_hum")}, and she let him get quite a way out before there was {recall("piece_mast")}.
    ~ moment("clung")
  * [Do it flat, on purpose. #joking]
    # room: none
-   # music: piece
+   # music: piece_goodbye
    # samantha: laughing
    He gave her {recall("piece_hum")}, as flat as on the day. It got a laugh, and the laugh was in the right place, and then there was {recall("piece_mast")}.
    ~ moment("made_her_laugh")

@@ -409,6 +409,7 @@ Osei put a stamp on it anyway, so that it'd be ready. The courier went down with
 === letter_down
 # hide: osei
 # sound: lift
+# music: piece_letter
 Mr. Adeyemi was in the right-hand one, with his hat off, holding the door. Theodore gave him his page back, and he looked it over for fingermarks.
 {
 - heard("sent_the_letter"):

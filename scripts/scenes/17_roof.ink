@@ -578,7 +578,7 @@ It was coming up grey. He'd got his mouth open to tell her whom he'd seen, and w
 - -> roof_minute
 
 === roof_minute
-# music: piece
+# music: piece_roof
 (long beat)
 (long beat)
 -> roof_stranger

@@ -16,6 +16,10 @@ FROM_THE_TITLE = {
     "about": [["click", "About"]],
     "help": [["click", "About"], ["click", "Help"]],
     "content_notes": [["click", "Begin"]],
+    "music_room": [["run", "persistent.goodbyes_found.add('unheard')"],
+                   ["run", "persistent.music_heard |= {'friday', 'slow', 'earbud', 'goodbye_unheard', 'letter'}"],
+                   ["run", "persistent.last_piece = ('waves_1', 'mast_2', 'hum_3')"],
+                   ["click", "About"], ["click", "Music"], ["click", "Earbud"]],
 }
 MENU, GO_ON = [["event", "game_menu"], ["until", "shown('save')"]], [["click", "Go on"], ["until", "not shown('save')"]]
 
