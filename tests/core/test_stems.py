@@ -40,7 +40,7 @@ def test_where_they_do_not_speak_she_is_not_in_the_music(phase):
 
 
 def test_a_strain_thins_both():
-    before, after = stem_levels("static", _at("lovers", closeness=70)), stem_levels("static", _at("strained", closeness=70))
+    before, after = (stem_levels("static", _at(phase, closeness=70)) for phase in ("lovers", "strained"))
     assert after[NEAR] < before[NEAR]
     assert after[HER] < before[HER]
 
