@@ -112,6 +112,20 @@ def words() -> None:
     print_words()
 
 
+@app.command("map")
+def draw_map(
+    editor: str = typer.Option("", "--editor", envvar="EVG_EDITOR", metavar="TEMPLATE",
+                               help="Where a click on a line leads; {path} and {line} stand for the file and the line."),
+) -> None:
+    """Draw the story: a picture and a page to search, into dist/map, and the relationship machine."""
+    from tools.map.command import write_map
+    from tools.map.page import EDITOR
+
+    install_node_packages()
+    for path in write_map(editor or EDITOR):
+        typer.echo(path.relative_to(ROOT).as_posix())
+
+
 @app.command()
 def build() -> None:
     """Compile scripts/ into game/story, which the window plays, and find the ways to the goodbyes that have moved."""

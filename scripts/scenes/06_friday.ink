@@ -1,3 +1,5 @@
+// 6. A Person on a Friday. A date that is good until it must become something; then home, late, with the lights off.
+
 === friday
 # place: restaurant night
 # room: restaurant

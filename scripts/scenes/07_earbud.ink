@@ -1,3 +1,5 @@
+// 7. Earbud. Days. He is her window on the things nobody looks at, and she beats him at his own game.
+
 === earbud
 # place: longhand morning
 # room: office

@@ -1,3 +1,5 @@
+// 8. Low Tide. The sea out of season, and a piece of music made of waves, a mast, and his bad humming.
+
 === low_tide
 # place: sea day
 # room: sea

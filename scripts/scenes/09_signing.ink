@@ -1,3 +1,5 @@
+// 9. Signing. Catherine, lunch, the papers. It goes well for twenty minutes.
+
 === signing
 # place: longhand morning
 # room: office
