@@ -115,7 +115,7 @@ def words() -> None:
 @app.command("map")
 def draw_map(
     editor: str = typer.Option("", "--editor", envvar="EVG_EDITOR", metavar="TEMPLATE",
-                               help="Where a click on a line leads; {path} and {line} stand for the file and the line."),
+                               help="Where a click on a line leads; {path} and {line} stand for its place."),
 ) -> None:
     """Draw the story: a picture and a page to search, into dist/map, and the relationship machine."""
     from tools.map.command import write_map

@@ -69,10 +69,10 @@ class Atlas(NamedTuple):
         return self.charts[len(self.before) + len(self.goodbyes):]
 
 
-def read_atlas() -> Atlas:
-    """The story in scripts/. Raises ScriptError if it cannot be played."""
+def read_atlas(evenings_each: int = EVENINGS_EACH) -> Atlas:
+    """The story in scripts/, measured by so many evenings of each player. Raises ScriptError if it cannot be played."""
     built = build()
-    evenings = evenings_of(built, EVENINGS_EACH)
+    evenings = evenings_of(built, evenings_each)
     return Atlas(built.content, tuple(_charts(built.content, evenings + known_ways(built))),
                  spread([each.read for each in evenings]), len(evenings))
 

@@ -16,7 +16,7 @@ MAP = ROOT / "dist" / "map"
 
 
 def write_map(editor: str, into: Path = MAP) -> List[Path]:
-    """Write ``map.svg``, ``map.html`` and ``relationship.mmd`` into `into`, and docs/relationship.md; gives their paths.
+    """Write ``map.svg``, ``map.html`` and ``relationship.mmd`` into `into`, and docs/relationship.md; gives the paths.
 
     Raises:
         ScriptError: the scripts cannot be played as they are.

@@ -58,7 +58,8 @@ def draw_cord(cord: Cord, stations: Sequence[Tuple[str, float]], top: float, bot
     """The cord from `top` to `bottom`, with a station at the height of each scene."""
     parts: List[str] = []
     if not cord.known:
-        parts.append(tag("path", d="M%.1f %.1fV%.1f" % (CENTRE, top, bottom), class_="cord", stroke=CREAM, stroke_width=4))
+        line = "M%.1f %.1fV%.1f" % (CENTRE, top, bottom)
+        parts.append(tag("path", d=line, class_="cord", stroke=CREAM, stroke_width=4))
     else:
         parts += [_strand(strand, stations, top, bottom) for strand in cord.strands]
     left, right = cord.reach

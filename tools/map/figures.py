@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib
+from math import floor, log10
 from typing import Any, Mapping, Optional, Protocol, Sequence, Tuple
 
 Seen = Tuple[str, str]
@@ -29,15 +30,13 @@ def load_figures() -> Optional[Figures]:
 
 
 def percent(probability: float) -> str:
-    """A probability for reading: ``12 %``, ``3.4 %``, ``0.02 %``; never rounded to nothing or to all."""
-    if probability <= 0:
-        return "0 %"
-    if probability >= 1:
-        return "100 %"
+    """A probability for reading, to two figures: ``12 %``, ``3.4 %``, ``0.021 %``; never rounded to nothing or to all."""
+    if probability <= 0 or probability >= 1:
+        return "100 %" if probability >= 1 else "0 %"
     hundred = probability * 100
-    for digits in (0, 1, 2, 4):
-        said = "%.*f" % (digits, hundred)
-        enough = hundred >= 10 or float(said) * 20 > hundred and len(said.replace(".", "").lstrip("0")) >= 2
-        if enough and 0 < float(said) < 100:
-            return said + " %"
-    return "< 0.0001 %" if hundred < 0.0001 else "%.4f %%" % hundred
+    if hundred < 0.0001:
+        return "< 0.0001 %"
+    digits = max(0, 1 - floor(log10(hundred)))
+    while float("%.*f" % (digits, hundred)) >= 100:
+        digits += 1
+    return "%.*f %%" % (digits, hundred)

@@ -63,7 +63,8 @@ def _legend(figures: Optional[Figures]) -> str:
     signs = [
         (tag("circle", cx=x + 10, cy=y + 43, r=6.5, class_="knot"), "a part of the scene"),
         (tag("circle", cx=x + 10, cy=y + 81, r=3.4, class_="menu"), "a choice; its options, by their temper:"),
-        (tag("path", d="M%.1f %.1fl7 7l-7 7l-7 -7z" % (x + 10, y + 150), class_="interlude"), "a letter, the piece, the cave"),
+        (tag("path", d="M%.1f %.1fl7 7l-7 7l-7 -7z" % (x + 10, y + 150), class_="interlude"),
+         "a letter, the piece, the cave"),
     ]
     for at, (sign, said) in zip((51, 89, 165), signs):
         parts.append(sign + words(said, x + 36, y + at, "legend"))

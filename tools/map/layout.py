@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import subprocess
+from functools import lru_cache
 from pathlib import Path
 from typing import Any, Dict, List, NamedTuple, Sequence, Tuple
 
@@ -31,12 +32,17 @@ class Laid(NamedTuple):
 
 def lay_out(graphs: Sequence[str]) -> List[Laid]:
     """Each of `graphs` (in Graphviz's dot language), laid out. Raises SetupError if Graphviz cannot run."""
+    return list(_lay_out(tuple(graphs)))
+
+
+@lru_cache(maxsize=8)
+def _lay_out(graphs: Tuple[str, ...]) -> Tuple[Laid, ...]:
     done = node([str(Path(__file__).with_name("layout.mjs"))], return_completed_process=True, cwd=ROOT,
-                input=json.dumps(list(graphs)), stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True,
+                input=json.dumps(graphs), stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True,
                 encoding="utf-8")
     if done.returncode:
         raise SetupError("Graphviz could not lay the map out: %s" % str(done.stderr).strip()[-400:])
-    return [_laid(each) for each in json.loads(str(done.stdout))]
+    return tuple(_laid(each) for each in json.loads(str(done.stdout)))
 
 
 def _laid(graph: Dict[str, Any]) -> Laid:

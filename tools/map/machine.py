@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import List, Optional
 
 from narrative.content import Content
@@ -41,7 +40,8 @@ def _composed(guard: Guard) -> str:
     if isinstance(guard, Not):
         return "not (%s)" % in_words(guard.guard)
     if isinstance(guard, AllOf):
-        return " and ".join(map(in_words, guard.guards))
+        return " and ".join(
+            "(%s)" % in_words(each) if isinstance(each, AnyOf) else in_words(each) for each in guard.guards)
     if isinstance(guard, AnyOf):
         return " or ".join(map(in_words, guard.guards))
     raise TypeError("no words for %r" % guard)
@@ -81,7 +81,8 @@ def document(content: Content) -> str:
     levels += ["| `%s` | %s %d |" % (name, axis, least) for name, (axis, least) in rules.levels.items()]
     parts: List[str] = [
         "# The relationship machine",
-        "Drawn by `python3 -m tools map` from `scripts/relationship.yaml`, which holds all the numbers. Not written by hand.",
+        "Drawn by `python3 -m tools map` from `scripts/relationship.yaml`, which holds all the numbers. "
+        "Not written by hand.",
         "## What they are to each other",
         "A phase changes on a moment, never on the clock; of the changes that fit, the first in the file is taken.",
         "```mermaid\n%s\n```" % machine(content),

@@ -15,11 +15,15 @@ from tools.story.weave import Branch, Divert, Knot, Menu, Node, Text, walk
 CARD = 268.0
 _head, _line, _pad = 56.0, 19.0, 7.0
 
+_Head = Tuple[int, bool, str, str]
+"""An option as it is found: its line, whether it is its menu's first, its words, its temper."""
+
 
 class Row(NamedTuple):
-    """One option on a card: its line in the script, its words, temper, and the knots it leads to."""
+    """One option on a card: its line in the script, its words, temper, the knots it leads to; `first` of its menu."""
 
     line: int
+    first: bool
     words: Tuple[str, ...]
     temper: str
     leads: Tuple[str, ...]
@@ -67,25 +71,24 @@ def _card(scene: str, knot: Knot, known: "set[str]") -> Card:
     return Card(knot, name, count, tuple(rows), tuple(leads))
 
 
-def _add(rows: List[Row], option: Tuple[int, str, str], target: Optional[str]) -> None:
-    line, text, temper = option
+def _add(rows: List[Row], option: _Head, target: Optional[str]) -> None:
+    line, first, text, temper = option
     leads = (target,) if target is not None else ()
     for at, row in enumerate(rows):
         if row.line == line:
             rows[at] = row._replace(leads=tuple(dict.fromkeys(row.leads + leads)))
             return
-    rows.append(Row(line, tuple(broken(to_plain(text), SERIF, 16, CARD - 52)), temper, leads, text))
+    rows.append(Row(line, first, tuple(broken(to_plain(text), SERIF, 16, CARD - 52)), temper, leads, text))
 
 
-def _leads(body: Sequence[Node], under: Optional[Tuple[int, str, str]]
-           ) -> Iterator[Tuple[Optional[Tuple[int, str, str]], Optional[str]]]:
+def _leads(body: Sequence[Node], under: Optional[_Head]) -> Iterator[Tuple[Optional[_Head], Optional[str]]]:
     """Every option with None, and every divert with the innermost option it stands under."""
     for node in body:
         if isinstance(node, Divert):
             yield under, node.target
         elif isinstance(node, Menu):
             for option in node.options:
-                here = (option.line, option.text, option.temper) if option.text else under
+                here = (option.line, option is node.options[0], option.text, option.temper) if option.text else under
                 if option.text:
                     yield here, None
                 yield from _leads(option.body, here)
@@ -96,21 +99,23 @@ def _leads(body: Sequence[Node], under: Optional[Tuple[int, str, str]]
 
 def parts_graph(cards: Sequence[Card]) -> str:
     """The cards as a graph in Graphviz's dot language, a port for each option."""
-    graph = ["digraph {", "rankdir=TB; nodesep=0.36; ranksep=0.5; splines=true;", "node [shape=plain]; edge [arrowhead=none];",
+    graph = ["digraph {", "rankdir=TB; nodesep=0.36; ranksep=0.5; splines=true;",
+             "node [shape=plain]; edge [arrowhead=none];",
              '"end" [shape=circle width=0.3 label="" fixedsize=true];']
     for card in cards:
-        cells = '<TR><TD PORT="head" FIXEDSIZE="TRUE" WIDTH="%d" HEIGHT="%d"></TD></TR>' % (CARD, _head)
-        for row in card.rows:
-            cells += '<TR><TD PORT="l%d" FIXEDSIZE="TRUE" WIDTH="%d" HEIGHT="%d"></TD></TR>' % (row.line, CARD, _tall(row))
-        if card.rows:
-            cells += '<TR><TD PORT="foot" FIXEDSIZE="TRUE" WIDTH="%d" HEIGHT="%d"></TD></TR>' % (CARD, _pad)
+        cells = _cell("head", _head) + "".join(_cell("l%d" % row.line, _tall(row)) for row in card.rows)
+        cells += _cell("foot", _pad) if card.rows else ""
         graph.append('"%s" [label=<<TABLE BORDER="0" CELLBORDER="0" CELLSPACING="0" CELLPADDING="0">%s</TABLE>>];'
                      % (card.knot.name, cells))
         graph += ['"%s":l%d -> "%s"%s;' % (card.knot.name, row.line, _node(target), _port(target))
                   for row in card.rows for target in row.leads]
-        graph += ['"%s":%s:s -> "%s"%s;' % (card.knot.name, "foot" if card.rows else "head", _node(target), _port(target))
-                  for target in card.leads]
+        last = "foot" if card.rows else "head"
+        graph += ['"%s":%s:s -> "%s"%s;' % (card.knot.name, last, _node(target), _port(target)) for target in card.leads]
     return "\n".join(graph + ["}"])
+
+
+def _cell(port: str, height: float) -> str:
+    return '<TR><TD PORT="%s" FIXEDSIZE="TRUE" WIDTH="%d" HEIGHT="%d"></TD></TR>' % (port, CARD, height)
 
 
 def _node(target: str) -> str:
@@ -130,8 +135,8 @@ def draw_parts(scene: str, cards: Sequence[Card], laid: Laid, figures: Optional[
     if "end" in laid.places and any("end" in (before, after) for before, after, _ in laid.curves):
         x, y = laid.places["end"]
         parts.append(tag("circle", cx=x, cy=y, r=10, class_="scene-end"))
-    return ('<svg xmlns="http://www.w3.org/2000/svg" class="parts" width="%d" height="%d" viewBox="-20 -20 %d %d">%s</svg>'
-            % (laid.width + 40, laid.height + 40, laid.width + 40, laid.height + 40, "".join(parts)))
+    size = (laid.width + 40, laid.height + 40)
+    return '<svg class="parts" width="%d" height="%d" viewBox="-20 -20 %d %d">%s</svg>' % (*size, *size, "".join(parts))
 
 
 def _draw(scene: str, card: Card, x: float, y: float, figures: Optional[Figures]) -> str:
@@ -141,6 +146,8 @@ def _draw(scene: str, card: Card, x: float, y: float, figures: Optional[Figures]
     inside += _open_dots(scene, card, x + CARD - 14, y + 40, figures)
     top = y + _head
     for row in card.rows:
+        if row.first and row is not card.rows[0]:
+            inside.append(tag("line", x1=x + 12, x2=x + CARD - 12, y1=top - 2, y2=top - 2, class_="between"))
         inside.append(tag("circle", cx=x + 18, cy=top + 9, r=4.4, class_="option " + (row.temper or "plain")))
         inside.append(tag("g", lines(row.words, x + 32, top + 14, _line, "card-option"), **{"data-l": row.line}))
         top += _tall(row)
@@ -151,5 +158,6 @@ def _draw(scene: str, card: Card, x: float, y: float, figures: Optional[Figures]
 def _open_dots(scene: str, card: Card, right: float, y: float, figures: Optional[Figures]) -> List[str]:
     """A dot for each goodbye that is open in the knot, in the goodbye's colour."""
     open_in = getattr(figures, "open_in", {}).get("%s.%s" % (scene, card.knot.name), ())
-    return [tag("circle", tag("title", "open: " + goodbye), cx=right - 9 * at, cy=y, r=3.2, fill=goodbye_colour(goodbye))
+    return [tag("circle", tag("title", "open: " + goodbye), cx=right - 9 * at, cy=y, r=3.2,
+                fill=goodbye_colour(goodbye))
             for at, goodbye in enumerate(reversed(open_in))]

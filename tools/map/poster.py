@@ -39,7 +39,8 @@ def draw_poster(atlas: Atlas, figures: Optional[Figures]) -> str:
         draw_gathering(cord, [(x, fallen) for x in middles], last[0].middle),
         _ending([row.middle for row in last], end + _foot),
         *[draw_row(row, along, figures, "night") for row in rows],
-        *[draw_column(chart, laid[chart.id], hints[chart.goodbye], (x, columns, middles[1] - middles[0]), fallen, figures)
+        *[draw_column(chart, laid[chart.id], hints[chart.goodbye], (x, columns, middles[1] - middles[0]), fallen,
+                      figures)
           for chart, x in zip(atlas.goodbyes, middles)],
         *[draw_row(row, along, figures, "dawn") for row in last],
         draw_foot(end + _foot),
@@ -49,8 +50,9 @@ def draw_poster(atlas: Atlas, figures: Optional[Figures]) -> str:
 
 def _ending(stations: Sequence[float], bottom: float) -> str:
     """The one line that is left, through the last scenes into the sun."""
-    line = tag("path", d="M%.1f %.1fV%.1f" % (CENTRE, stations[0], bottom - 190), class_="cord", stroke=INK, stroke_width=4)
-    return line + "".join(tag("circle", cx=CENTRE, cy=y, r=10, class_="station") for y in stations)
+    line = "M%.1f %.1fV%.1f" % (CENTRE, stations[0], bottom - 190)
+    circles = [tag("circle", cx=CENTRE, cy=y, r=10, class_="station") for y in stations]
+    return tag("path", d=line, class_="cord", stroke=INK, stroke_width=4) + "".join(circles)
 
 
 def _whole(parts: Sequence[str], height: float, title: str) -> str:

@@ -42,7 +42,8 @@ class Reader:
         if isinstance(node, Cue):
             return ["cue", node.line, node.words]
         if isinstance(node, Deed):
-            return ["deed", node.line, " ".join((node.function if node.function != "logic" else "",) + node.arguments).strip()]
+            words = node.arguments if node.function == "logic" else (node.function,) + node.arguments
+            return ["deed", node.line, " ".join(words)]
         assert isinstance(node, Gather)
         return []
 

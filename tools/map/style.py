@@ -18,7 +18,8 @@ _sheet = """
 .poster .facts{font-family:'%(caps)s',Georgia,serif;font-size:33px;letter-spacing:1.2px;fill:%(peach)s}
 .poster .about,.poster .hint{font-style:italic;font-size:28px;fill:#ddd0e8}
 .poster .legend{font-size:28px;fill:#d9cbe3}
-.poster .legend-head,.poster .act{font-family:'%(caps)s',Georgia,serif;font-size:33px;letter-spacing:1.6px;fill:%(peach)s}
+.poster .legend-head,.poster .act{font-family:'%(caps)s',Georgia,serif;font-size:33px;letter-spacing:1.6px}
+.poster .legend-head,.poster .act{fill:%(peach)s}
 .poster .act-name{font-style:italic;font-size:33px;fill:#d9cbe3}
 .poster .hair{stroke:#ffe6c8;stroke-opacity:.28;stroke-width:1}
 .poster .number{font-size:40px;text-anchor:end;fill:%(peach)s;font-feature-settings:'onum'}
@@ -51,7 +52,8 @@ _sheet = """
 .poster .dawn .option.joking{fill:#8a5a00} .poster .dawn .option.clinging{fill:#b0124f}
 .poster .dawn .option.plain{fill:#4b3a6b}
 .poster .dawn .menu,.poster .dawn .weight{fill:%(ink)s} .poster .dawn .knot{fill:#fff1dc;stroke:%(ink)s}
-.poster .dawn .interlude{fill:%(ink)s;stroke:#fff1dc} .poster .dawn .end{stroke:%(ink)s} .poster .dawn .lead{stroke:%(ink)s}
+.poster .dawn .interlude{fill:%(ink)s;stroke:#fff1dc} .poster .dawn .end{stroke:%(ink)s}
+.poster .dawn .lead{stroke:%(ink)s}
 .poster .foot{font-style:italic;font-size:27px;fill:%(ink)s;text-anchor:middle}
 """
 

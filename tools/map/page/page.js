@@ -18,6 +18,7 @@ function openScene(id, line = 0, words = "") {
   $("panel").hidden = false;
   document.body.classList.add("reading");
   poster.querySelectorAll(".scene").forEach((each) => each.classList.toggle("open", each.dataset.scene === id));
+  poster.querySelector(".scene.open")?.scrollIntoView({block: "center"});
   history.replaceState(null, "", "#" + id + (line ? ":" + line : ""));
   if (line) goTo(line, words);
   else $("panel").focus({preventScroll: true});
@@ -112,7 +113,6 @@ function search() {
 function take(scene, line, words) {
   $("hits").hidden = true;
   openScene(scene.id, line, words);
-  poster.querySelector(`.scene[data-scene="${scene.id}"]`)?.scrollIntoView({block: "center"});
 }
 
 function pick(at) {
@@ -190,8 +190,9 @@ document.addEventListener("keydown", (event) => {
 
 let remembered = "";
 try { remembered = localStorage.getItem("theme") ?? ""; } catch { /* nor to recall */ }
-setTheme(remembered || (matchMedia("(prefers-color-scheme: light)").matches ? "light" : "dark"));
+const address = new URLSearchParams(location.search);
+setTheme(address.get("theme") || remembered || (matchMedia("(prefers-color-scheme: light)").matches ? "light" : "dark"));
 const [wanted, wantedLine] = decodeURIComponent(location.hash.slice(1)).split(":");
 if (wanted) openScene(wanted, Number(wantedLine ?? 0));
-const asked = new URLSearchParams(location.search).get("search");
+const asked = address.get("search");
 if (asked) { $("search").value = asked; search(); $("hits").hidden = false; }

@@ -30,7 +30,7 @@ function marked(text) {
     if (/^\*.+\*$/.test(part)) made.append(element("em", {}, part.slice(1, -1)));
     else if (/^\((long )?beat\)$/.test(part)) made.append(element("span", {class: "pause", title: part.slice(1, -1)}, part.startsWith("(long") ? " · · · " : " · "));
     else if (/^⟨\w+⟩$/.test(part)) made.append(element("span", {class: "memory", title: "what is remembered"}, part.slice(1, -1).replaceAll("_", " ")));
-    else if (part) made.append(part);
+    else if (part) made.append(part.replace(/(\S)'/g, "$1’").replace(/'(?=\S)/g, "‘"));
   }
   return made;
 }
