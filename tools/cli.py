@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import subprocess
 import sys
 from pathlib import Path
@@ -104,12 +105,25 @@ def balance(
 
 
 @app.command()
-def words() -> None:
-    """Count the words: by scene against what the story asks for, and by speaker."""
-    from tools.words import print_words
+def words(
+    scene: str = typer.Argument("", metavar="[SCENE]", help="Branch by branch through one scene."),
+    evenings: int = typer.Option(16, min=1, metavar="N", help="How many evenings each of the players plays."),
+    pace: int = typer.Option(180, min=30, metavar="N", help="Words a minute, for the reading times."),
+    as_json: bool = typer.Option(False, "--json", help="For other programs: everything, branches among it."),
+) -> None:
+    """Count the words: written and read, scene by scene; how long an evening takes; who speaks how much."""
+    from tools.words.report import as_json as plain
+    from tools.words.report import read_words
+    from tools.words.tables import print_branches, print_words
 
     install_node_packages()
-    print_words()
+    report = read_words(evenings, pace)
+    if as_json:
+        typer.echo(json.dumps(plain(report), ensure_ascii=False, indent=1))
+    elif scene:
+        print_branches(report, scene)
+    else:
+        print_words(report)
 
 
 @app.command("map")

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import json
 from concurrent.futures import ProcessPoolExecutor
+from pathlib import Path
 from statistics import median
-from typing import Dict, Iterable, List, Mapping, NamedTuple, Optional, Sequence, Tuple
+from typing import Callable, Dict, Iterable, List, Mapping, NamedTuple, Optional, Sequence, Tuple
 
 from narrative.content import Content
 from narrative.story import Answer, Snapshot, Story
@@ -56,29 +57,44 @@ def minutes(words: float, words_a_minute: int = WORDS_A_MINUTE) -> int:
 
 def evenings_of(built: Built, each: int, processes: int = 2) -> List[Evening]:
     """`each` evenings of every player of `tools.players`, from a cache if these scripts have been measured before."""
-    kept = _cache / (_name(built, each) + ".json")
+    return _kept(_name(built, b"%d" % each), lambda: _played(built, each, processes))
+
+
+def _kept(name: str, play: Callable[[], List[Evening]]) -> List[Evening]:
+    kept = _cache / (name + ".json")
     try:
         return [Evening(*one) for one in json.loads(kept.read_text(encoding="utf-8"))]
     except (OSError, ValueError):
-        pass
+        found = play()
+    try:
+        kept.parent.mkdir(parents=True, exist_ok=True)
+        kept.write_text(json.dumps(found), encoding="utf-8")
+    except OSError:
+        pass  # a cache that cannot be written costs time, nothing else
+    return found
+
+
+def _played(built: Built, each: int, processes: int) -> List[Evening]:
     jobs = [(player, seed) for player in players(built.content) for seed in range(each)]
     with ProcessPoolExecutor(processes, initializer=_set_up, initargs=(built.scenes, built.content)) as pool:
-        found = list(pool.map(_measure, jobs, chunksize=max(1, len(jobs) // (4 * processes))))
-    kept.parent.mkdir(parents=True, exist_ok=True)
-    kept.write_text(json.dumps(found), encoding="utf-8")
-    return found
+        return list(pool.map(_measure, jobs, chunksize=max(1, len(jobs) // (4 * processes))))
 
 
 def known_ways(built: Built) -> List[Evening]:
     """The shortest known evening to each goodbye, of those that still lead there."""
+    ways = {goodbye.id: read_way(goodbye.id) for goodbye in built.content.rules.goodbyes}
+    return _kept(_name(built, repr(ways).encode("utf-8")), lambda: _replayed(built, ways))
+
+
+def _replayed(built: Built, ways: Mapping[str, Tuple[Answer, ...]]) -> List[Evening]:
     story = quick_story(built.scenes, built.content)
     found = []
-    for goodbye in built.content.rules.goodbyes:
+    for goodbye, answers in ways.items():
         try:
-            one = _measured("way", evening(story, 0, answers=read_way(goodbye.id)), story)
+            one = _measured("way", evening(story, 0, answers=answers), story)
         except ValueError:
             continue  # the scripts have changed since it was written down
-        if one.goodbye == goodbye.id:
+        if one.goodbye == goodbye:
             found.append(one)
     return found
 
@@ -92,9 +108,9 @@ def by_scene(evenings: Sequence[Evening]) -> Dict[str, Spread]:
     return {scene: spread(words) for scene, words in found.items()}
 
 
-def _name(built: Built, each: int) -> str:
+def _name(built: Built, what: bytes) -> str:
     scripts = json.dumps([built.data, built.scenes], sort_keys=True).encode("utf-8")
-    return fingerprint(scripts, str(each).encode())
+    return fingerprint(scripts, Path(__file__).read_bytes(), what)
 
 
 _story: Dict[str, Story] = {}

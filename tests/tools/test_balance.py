@@ -9,7 +9,7 @@ from narrative.story import TEMPERS
 from tools.balance import TEMPERS_SHARE, play_many, play_one, words_shown
 from tools.play.read import evening
 from tools.players import KIND_OF_LETTER, played, players, quick_story
-from tools.words import ASKED, count_all, count_scene
+from tools.words.count import ASKED, count_all, count_scene
 
 
 @pytest.fixture(scope="module")

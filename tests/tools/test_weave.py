@@ -9,7 +9,7 @@ import pytest
 from tools.check.ink_lines import read_lines
 from tools.story.build import scene_files
 from tools.story.scripts import read_ink
-from tools.story.weave import Arm, Branch, Cue, Deed, Divert, Gather, Interlude, Menu, Option, Text, read_knots, walk
+from tools.story.weave import Arm, Cue, Deed, Divert, Gather, Interlude, Menu, Option, Text, read_knots, walk
 
 
 def only_knot(source):
@@ -72,9 +72,10 @@ def test_conditions_over_lines_and_on_one_line():
         {not here: -> there}
         He went. {recalls("room"):To {recall("room")}.|Home.}
         """)
-    assert long == Branch(2, (Arm(2, 'reached("close")', (Text(3, "Amy: Near."),)), Arm(4, "", (Text(5, "Amy: Far."),))))
+    assert long.arms == (Arm(2, 'reached("close")', (Text(3, "Amy: Near."),)), Arm(4, "", (Text(5, "Amy: Far."),)))
     assert long.always
-    assert cases.arms == (Arm(8, 'recall("room") == "a: b"', (Text(9, "One."),)), Arm(10, 'heard("x")', (Text(10, "Two."),)))
+    assert cases.arms == (Arm(8, 'recall("room") == "a: b"', (Text(9, "One."),)),
+                          Arm(10, 'heard("x")', (Text(10, "Two."),)))
     assert not cases.always
     assert short.arms == (Arm(12, "not here", (Divert(12, "there"),)),)
     assert text.readings == ("He went. To ⟨room⟩.", "He went. Home.")

@@ -14,7 +14,7 @@ from tools.setup import ROOT
 from tools.story.build import build, scene_files
 from tools.story.scripts import SCRIPTS, read_ink
 from tools.story.weave import Knot, read_knots
-from tools.words import count_scene
+from tools.words.count import count_scene
 
 EVENINGS_EACH = 16
 """How many evenings of each of the players give the reading times on the map."""

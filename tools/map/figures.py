@@ -30,7 +30,7 @@ def load_figures() -> Optional[Figures]:
 
 
 def percent(probability: float) -> str:
-    """A probability for reading, to two figures: ``12 %``, ``3.4 %``, ``0.021 %``; never rounded to nothing or to all."""
+    """A probability for reading, to two figures: ``12 %``, ``0.021 %``; never rounded to nothing or to all."""
     if probability <= 0 or probability >= 1:
         return "100 %" if probability >= 1 else "0 %"
     hundred = probability * 100

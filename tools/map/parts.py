@@ -110,7 +110,8 @@ def parts_graph(cards: Sequence[Card]) -> str:
         graph += ['"%s":l%d -> "%s"%s;' % (card.knot.name, row.line, _node(target), _port(target))
                   for row in card.rows for target in row.leads]
         last = "foot" if card.rows else "head"
-        graph += ['"%s":%s:s -> "%s"%s;' % (card.knot.name, last, _node(target), _port(target)) for target in card.leads]
+        graph += ['"%s":%s:s -> "%s"%s;' % (card.knot.name, last, _node(target), _port(target))
+                  for target in card.leads]
     return "\n".join(graph + ["}"])
 
 

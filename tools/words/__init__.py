@@ -1,0 +1,1 @@
+"""`python3 -m tools words`: how much is written, how much an evening reads, who speaks, how even branches are."""
