@@ -141,6 +141,27 @@ def draw_map(
 
 
 @app.command()
+def translate(
+    language: str = typer.Argument("", metavar="[LANGUAGE]", help="fr, de, pl, pt_br …; none: how far each is."),
+    listing: bool = typer.Option(False, "--list", help="Everything that is missing, stale or extra, line by line."),
+    pseudo: bool = typer.Option(False, "--pseudo", help="A language that is none, to see what is not translated."),
+) -> None:
+    """Write what translators work on, one file a scene; say what is missing; build what the window reads."""
+    from tools.story.build import build as build_story
+    from tools.translate import command
+    from tools.translate.language import to_translate
+
+    install_node_packages()
+    if pseudo:
+        folder = command.write_pseudo(to_translate(build_story()))
+        typer.echo("%s is up to date; choose it in the game's settings." % folder.relative_to(ROOT).as_posix())
+    elif language:
+        raise typer.Exit(command.translate(language, listing))
+    else:
+        command.print_languages()
+
+
+@app.command()
 def build() -> None:
     """Compile scripts/ into game/story, which the window plays, and find the ways to the goodbyes that have moved."""
     from narrative.story import Story
@@ -150,12 +171,14 @@ def build() -> None:
     from tools.story.bink_ink import BinkInk
     from tools.story.build import STORY, write
     from tools.story.build import build as build_story
+    from tools.translate.command import translate_all
 
     install_node_packages()
     built = build_story()
     write(built)
     write_cue_sheet()
     refresh_ways(Story(built.scenes, built.content, BinkInk))
+    translate_all()
     typer.echo("%s is up to date." % STORY.relative_to(ROOT).as_posix())
 
 

@@ -1,0 +1,1 @@
+"""`python3 -m tools translate`: the story in other languages, as files that translators' own tools read."""

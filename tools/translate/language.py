@@ -1,0 +1,169 @@
+"""A language whole: all its files, what they lack, and what the window reads of them."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any, Callable, Dict, Iterable, Iterator, List, Mapping, NamedTuple, Tuple
+
+from narrative.diagnostics import Diagnostic, nearest
+from narrative.translation import Forms, quoted
+
+from tools.setup import ROOT
+from tools.story.build import Built, scene_files
+from tools.story.scripts import SCRIPTS, read_ink, shown
+from tools.story.weave import read_knots
+from tools.translate.entries import Entry
+from tools.translate.interface import entries_of_engine, entries_of_interface
+from tools.translate.po import File, merged
+from tools.translate.scenes import entries_of_scene
+from tools.translate.yaml_words import (
+    entries_of_compositions,
+    entries_of_hollow,
+    entries_of_memories,
+    entries_of_names,
+)
+
+TRANSLATIONS = SCRIPTS / "translations"
+TOLD = ROOT / "game" / "tl"
+INTERFACE = ("interface", "engine")
+
+Told = Mapping[str, Mapping[str, str]]
+"""What is told, file by file: key -> translation."""
+
+
+class ToTranslate(NamedTuple):
+    """What there is to translate: file (without its ending) -> entries, the scenes among them by their ids."""
+
+    files: Mapping[str, List[Entry]]
+    scenes: Tuple[str, ...]
+
+
+def to_translate(built: Built) -> ToTranslate:
+    """All there is to translate of the story and the interface, each scene a file of its own."""
+    ink, content = read_ink(), built.content
+    files: Dict[str, List[Entry]] = {}
+    paths = scene_files(ink)
+    for scene in content.spine.scenes:
+        name = shown(SCRIPTS / paths[scene.id])
+        files[scene.id] = entries_of_scene(name, scene.title, read_knots(ink[paths[scene.id]]))
+    scenes = tuple(files)
+    files["names"] = entries_of_names(content)
+    files["memories"] = entries_of_memories(content)
+    files["letters"] = entries_of_compositions(content, "letter")
+    files["pieces"] = entries_of_compositions(content, "piece")
+    files["hollow"] = entries_of_hollow(built.data["hollow"]["lines"])
+    files["interface"] = entries_of_interface()
+    files["engine"] = entries_of_engine()
+    return ToTranslate(files, scenes)
+
+
+def languages(folder: Path = TRANSLATIONS) -> List[str]:
+    """The languages that somebody has begun."""
+    return sorted(each.name for each in folder.iterdir() if each.is_dir()) if folder.is_dir() else []
+
+
+def read_language(language: str, wanted: ToTranslate, folder: Path = TRANSLATIONS) -> Dict[str, File]:
+    """The files of a language, merged with what there is to translate. Raises ScriptError (E501)."""
+    return {name: merged(folder / language / (name + ".po"), entries) for name, entries in wanted.files.items()}
+
+
+def told_by(files: Mapping[str, File]) -> Told:
+    """What the files tell; what is missing or stale is left out, and is then shown as it was written."""
+    return {
+        name: {each.entry.key: each.told for each in file.entries if each.told and not each.stale}
+        for name, file in files.items()}
+
+
+def invented(wanted: ToTranslate, tell: Callable[[str], str]) -> Told:
+    """Everything told by a function of the words."""
+    return {name: {entry.key: tell(entry.text) for entry in entries} for name, entries in wanted.files.items()}
+
+
+def forms_of(told: str) -> Forms:
+    """The forms in ``the pen | de: of the pen``: the words alone, and those that ``{pen:de}`` asks for."""
+    first, *others = [part.strip() for part in told.split(" | ")]
+    forms = {"": first}
+    for other in others:
+        name, _, words = other.partition(":")
+        forms[name.strip()] = words.strip()
+    return forms
+
+
+def as_files(language: str, told: Told, wanted: ToTranslate) -> Dict[str, str]:
+    """What game/tl holds for a language, by path relative to its folder. The same translation gives the same bytes."""
+    words = {key: text for name in ("names", "letters", "pieces", "hollow") for key, text in told[name].items()}
+    memories: Dict[str, Dict[str, Forms]] = {}
+    for entry in wanted.files["memories"]:
+        _, memory, value = entry.key.split(".", 2)
+        if entry.key in told["memories"]:
+            memories.setdefault(memory, {})[value] = forms_of(told["memories"][entry.key])
+    story = {"language": language, "name": words.pop("language.name", language), "words": words, "memories": memories}
+    files = {"story.json": _json(story), "interface.rpy": _strings(language, told)}
+    for scene in wanted.scenes:
+        files["scenes/%s.json" % scene] = _json(told[scene])
+    return files
+
+
+def _json(data: Any) -> str:
+    return json.dumps(data, ensure_ascii=False, indent=0) + "\n"
+
+
+def _strings(language: str, told: Told) -> str:
+    """The interface's strings as the engine reads them (its manual: Translation, "Menu and String Translations")."""
+    lines = ["# Written by `python3 -m tools translate` from scripts/translations/%s." % language, "",
+             "translate %s strings:" % language]
+    seen: Dict[str, None] = {}
+    for name in INTERFACE:
+        for text, translation in told[name].items():
+            if text not in seen:
+                seen[text] = None
+                lines += ["", "    old %s" % _quoted(text), "    new %s" % _quoted(translation)]
+    return "\n".join(lines) + "\n" if seen else "\n".join(lines[:1]) + "\n"
+
+
+def _quoted(text: str) -> str:
+    return '"%s"' % text.replace("\\", "\\\\").replace('"', '\\"').replace("\n", "\\n")
+
+
+def write_language(language: str, told: Told, wanted: ToTranslate, into: Path = TOLD) -> Path:
+    """Write what the window reads of a language; gives its folder."""
+    folder = into / language
+    files = as_files(language, told, wanted)
+    for name, text in files.items():
+        target = folder / name
+        if not target.exists() or target.read_text(encoding="utf-8") != text:
+            target.parent.mkdir(parents=True, exist_ok=True)
+            target.write_text(text, encoding="utf-8")
+    for file in folder.rglob("*"):
+        if file.suffix in (".json", ".rpy") and file.relative_to(folder).as_posix() not in files:
+            file.unlink()
+    return folder
+
+
+def wrong_with(files: Mapping[str, File], memories: Iterable[str]) -> List[Diagnostic]:
+    """Memories that do not exist (E502), forms of them that do not (E503), memories that were lost (W504)."""
+    known = list(memories)
+    forms = {
+        each.entry.key.split(".")[1]: set() for each in files["memories"].entries}  # type: Dict[str, set[str]]
+    for each in files["memories"].entries:
+        forms[each.entry.key.split(".")[1]] |= set(forms_of(each.told)) if each.told else set()
+    return [found for name, file in files.items() if name not in INTERFACE + ("memories", "hollow", "names")
+            for found in _wrong(file, known, forms)]
+
+
+def _wrong(file: File, known: List[str], forms: Mapping[str, "set[str]"]) -> Iterator[Diagnostic]:
+    path = shown(file.path)
+    for each in file.entries:
+        if not each.told or each.stale:
+            continue
+        for memory, form in quoted(each.told):
+            if memory not in known:
+                yield Diagnostic("E502", "There is no memory %r to quote." % memory, path, each.line, 0,
+                                 nearest(memory, known))
+            elif form and form not in forms.get(memory, ()):
+                yield Diagnostic("E503", "No translation of the memory %r has a form %r." % (memory, form), path,
+                                 each.line, 0, nearest(form, forms.get(memory, ())))
+        lost = {memory for memory, _ in quoted(each.entry.text)} - {memory for memory, _ in quoted(each.told)}
+        for memory in sorted(lost):
+            yield Diagnostic("W504", "The translation leaves out the memory %r." % memory, path, each.line)
