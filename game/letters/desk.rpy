@@ -31,9 +31,7 @@ init python:
             return self.text(at, self.chosen[at])
 
         def text(self, at, id):
-            alone = [None] * len(self.chosen)
-            alone[at] = id
-            return to_renpy(self.composition.paragraphs(alone, self.relationship)[0])
+            return to_renpy(telling().letter(self.composition, at, id, self.relationship))
 
 screen letter_desk(composition, offered, relationship):
     modal True
@@ -58,7 +56,7 @@ screen letter_desk(composition, offered, relationship):
                         button:
                             style "sheet_paragraph"
                             action Function(draft.take_up, index)
-                            alt (_("Take this up again: ") + draft.paragraph(index))
+                            alt (__("Take this up again: ") + draft.paragraph(index))
                             text draft.paragraph(index):
                                 style "sheet_hand"
                                 slow_cps (70 if index == draft.newest and not persistent.reduced_motion else None)

@@ -40,7 +40,7 @@ screen said_before(line):
             xpos said_at[speaker.place if speaker is not None else "centre"]
             if speaker is not None:
                 text speaker.name style "say_label" color speaker.colour
-            text to_renpy(line.text) style ("say_dialogue" if speaker is not None else "narration")
+            text to_renpy(told_line(line).text) style ("say_dialogue" if speaker is not None else "narration")
 
 transform choice_arrives(index):
     alpha 0.0

@@ -27,6 +27,11 @@ screen preferences():
             use setting(_("High contrast")):
                 use onoff("high_contrast")
 
+            if len(languages.choices()) > 1:
+                use setting(_("Language")):
+                    for language, name in languages.choices():
+                        textbutton name action Language(language)
+
         use settings_group(_("Choosing")):
             use setting(_("Skip")):
                 textbutton _("What I have read") action Preference("skip", "seen")
@@ -88,6 +93,7 @@ style setting_name is small:
     size 30
     color CREAM
     min_width 450
+    xmaximum 450
     yalign 0.5
 
 style setting_button is button:

@@ -24,6 +24,7 @@ init python:
         facts["story"] = config.save_directory
         here = store.snapshot
         if here is not None and here.scene:
+            facts["scene_id"] = here.scene
             facts["scene"] = story.content.spine.scene(here.scene).title
             facts["act"] = story.content.spine.scene(here.scene).act
 
@@ -34,7 +35,8 @@ init python:
 
     def slot_line(slot):
         facts = renpy.slot_json(slot) or {}
-        return facts.get("scene") or _("A save that is not ours")
+        titles = {scene.id: scene.title for scene in story.content.spine.scenes}
+        return titles.get(facts.get("scene_id")) or facts.get("scene") or _("A save that is not ours")
 
     class OpenSlot(Action):
         """Load a slot, asking first where an evening would be left."""

@@ -7,8 +7,9 @@ init -40 python:
         beat = here.beat
         renpy.config.skipping = None
         _window_hide(None)
+        note_language()
         if beat.kind == "game":
-            return (hollow_play(story_data["hollow"]["lines"], reduced_motion=persistent.reduced_motion),)
+            return (hollow_play(languages.hollow(_preferences.language), reduced_motion=persistent.reduced_motion),)
         composition = story.content.compositions[beat.name]
         screen = "letter_desk" if beat.kind == "letter" else "piece_desk"
         return tuple(renpy.call_screen(screen, composition=composition, offered=beat.slots,

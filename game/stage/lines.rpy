@@ -29,6 +29,7 @@ init -45 python:
 
     def show_line(line):
         stop_skipping_unless_read(line.seen_id)
+        note_language()
         seconds = wordless_seconds(line.text)
         store.spoken = line
         sound_her_voice(line)
@@ -36,12 +37,13 @@ init -45 python:
             renpy.pause(seconds)
         else:
             speaker = speaker_named(line.speaker) if line.speaker else narrator_voice
-            speaker(to_renpy(line.text))
+            speaker(to_renpy(told_line(line).text))
         persistent.read_lines.add(line.seen_id)
 
     def ask_menu(here):
         """Show the menu of `here`; gives the index that was chosen. Waiting may choose, where the player allows it."""
-        menu = here.beat
+        note_language()
+        menu = told_menu(here.beat)
         silence = menu.silence if persistent.timed_silence else None
         items = [(to_renpy(option.text), index) for index, option in enumerate(menu.options)]
         taken = [option.seen_id in persistent.taken_options for option in menu.options]

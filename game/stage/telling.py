@@ -29,8 +29,9 @@ class Languages:
         self._content, self._hollow, self._read = content, hollow, read
         self._names = sorted(match.group(1) for match in map(_story.match, files) if match)
         self._told: Dict[Optional[str], Telling] = {}
-        self.changed = False
-        """Whether the language has changed since the beat that is shown was shown."""
+        self.nowhere = object()
+        self.shown_in: object = self.nowhere
+        """The language in which the beat on the stage is shown; `nowhere` before the first."""
 
     def choices(self) -> List[Tuple[Optional[str], str]]:
         """Every language with its own name; None is the one it was written in, which comes first."""

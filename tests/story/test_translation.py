@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import pytest
+from fontTools.ttLib import TTFont
 from narrative.beats import Curtain, Interlude, Line, Menu
 from narrative.markup import to_plain
 from stage.telling import Languages
 
 from tools.play.read import evening
 from tools.play.ways import read_way
+from tools.setup import ROOT
 from tools.translate.entries import Entry, has_words
 from tools.translate.language import as_files, invented, read_language, to_translate, told_by, wrong_with
 from tools.translate.po import merged, write
@@ -111,6 +113,14 @@ def test_a_memory_can_be_asked_for_in_another_form(built, story, wanted, tmp_pat
     assert "you tell me about d’une bouilloire." in languages.telling("fr").line(
         "goodbye_good_company", line, relationship).text
     assert languages.telling("fr").relationship(relationship).recall("first_truth") == "une bouilloire"
+
+
+@pytest.mark.parametrize("face", ["text", "text-italic", "text-bold", "caps", "sans", "sans-italic", "sans-bold",
+                                  "dyslexic", "dyslexic-italic", "dyslexic-bold", "hand-theodore"])
+def test_the_faces_have_the_accented_letters_of_europe(face):
+    letters = TTFont(ROOT / "game" / "fonts" / (face + ".ttf")).getBestCmap()
+    wanted = "ÀÂÆÇÉÈÊËÎÏÔŒÙÛÜŸàâæçéèêëîïôœùûüÿÑñ¿¡ÄÖßĄĆĘŁŃÓŚŹŻąćęłńóśźżŘřŠšŽžČčĚěŮůŐőŰűĞğŞşÅåØøÐðÞþ«»„“”‚‘’…—–"
+    assert [letter for letter in wanted if ord(letter) not in letters] == []
 
 
 # -- files

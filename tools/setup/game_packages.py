@@ -3,6 +3,7 @@
 import importlib.metadata
 import shutil
 from pathlib import Path
+from typing import Any
 
 from tools.setup import ROOT, fingerprint, is_stamped, say
 
@@ -28,6 +29,7 @@ def install_game_packages() -> None:
     """Lay the ink runtime into game/python-packages and the typefaces into game/fonts, if they are not there."""
     wanted = fingerprint(
         repr(sorted(FONTS.items())).encode(),
+        Path(__file__).read_bytes(),
         (ROOT / "package-lock.json").read_bytes(),
         importlib.metadata.version("inkpython").encode(),
     )
@@ -51,11 +53,36 @@ def _copy_ink(into: Path) -> None:
 
 
 def _convert_font(target: Path, family: str, weight: int, style: str) -> None:
-    """A web font as a plain TrueType file, which every engine reads."""
+    """A web font as a plain TrueType file, which every engine reads, with its accented letters if they come apart."""
     from fontTools.ttLib import TTFont
 
     target.parent.mkdir(parents=True, exist_ok=True)
     folder = ROOT / "node_modules" / "@fontsource" / family / "files"
     font = TTFont(folder / ("%s-latin-%d-%s.woff" % (family, weight, style)), recalcTimestamp=False)
+    more = folder / ("%s-latin-ext-%d-%s.woff" % (family, weight, style))
+    if more.exists():
+        _add_letters(font, TTFont(more))
     font.flavor = None
     font.save(target)
+
+
+def _add_letters(font: Any, more: Any) -> None:
+    """Put the letters of `more` that `font` lacks into it. Both are parts of one typeface, in the same units.
+
+    Metrics, kerning and ligatures stay those of `font`, so that a text without such letters is set as before.
+    """
+    names = {code: name for code, name in more.getBestCmap().items() if code not in font.getBestCmap()}
+    wanted = list(dict.fromkeys(names.values()))
+    for name in wanted:  # grows: an accented letter is made of others
+        wanted += [part for part in more["glyf"][name].getComponentNames(more["glyf"]) if part not in wanted]
+    renamed = {name: "ext." + name for name in wanted}
+    font.setGlyphOrder(font.getGlyphOrder() + list(renamed.values()))
+    for name in wanted:
+        glyph = more["glyf"][name]
+        for part in getattr(glyph, "components", ()):
+            part.glyphName = renamed[part.glyphName]
+        font["glyf"].glyphs[renamed[name]] = glyph
+        font["hmtx"].metrics[renamed[name]] = more["hmtx"].metrics[name]
+    for table in font["cmap"].tables:
+        if table.isUnicode():
+            table.cmap.update({code: renamed[name] for code, name in names.items() if code < 0x10000})

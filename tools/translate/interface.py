@@ -20,7 +20,8 @@ ENGINE = (
     "Are you sure you want to return to the main menu?\nThis will lose unsaved progress.",
     "Are you sure you want to skip unseen dialogue to the next choice?",
     "Are you sure you want to skip to the next choice?", "Saved screenshot as %s.", "Quick save complete.",
-    "Self-voicing enabled. Press 'v' to disable.",
+    "Self-voicing enabled. Press 'v' to disable.", "Self-voicing enabled. ", "Self-voicing disabled.",
+    "Save slot %s: [text]", "Load slot %s: [text]", "Language [text]", "bar",
     *("{#month}" + month for month in MONTHS),
 )
 """The engine's own strings that the game can show, as they stand in its source (common/00gui.rpy and beside it)."""

@@ -1,0 +1,113 @@
+"""Languages in the real window: nothing is hard-wired, and an evening changes its language where it stands."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from engine import Engine
+from steps import at
+
+from tools.translate.command import write_pseudo
+from tools.translate.language import to_translate
+from tools.translate.pseudo import pseudo
+
+# Every text of every screen that is shown, tags taken out. A button's is that of its text.
+READ_SCREENS = """
+def texts_shown():
+    import re
+    found = []
+    def look(each):
+        if isinstance(each, renpy.text.text.Text):
+            words = "".join(part for part in each.text if isinstance(part, str))
+            found.append(re.sub(r"\\{[^{}]*\\}", "", words).strip())
+    for layer in config.layers:
+        for entry in renpy.game.context().scene_lists.layers.get(layer, ()):
+            entry.displayable.visit_all(look)
+    return [each for each in found if each]
+def show_menu(name):
+    driver_leave.append(lambda: renpy.run(ShowMenu(name)))
+"""
+UNTRANSLATED = {"English"}
+"""A language is called by its own name in every other."""
+
+
+def read(name, *steps):
+    """Come to a screen by `steps` and note every text on it under `name`."""
+    return [*steps, ["wait", 4], ["note", "[%r, texts_shown()]" % name]]
+
+
+def menu(name):
+    return read(name, ["run", "show_menu(%r)" % name], ["until", "shown(%r)" % name])
+
+
+def overlay(name, arguments=""):
+    """A screen shown by itself, and taken away again."""
+    return [*read(name, ["run", "renpy.show_screen(%r%s)" % (name, arguments)], ["until", "shown(%r)" % name]),
+            ["run", "renpy.hide_screen(%r)" % name], ["wait", 2]]
+
+
+def interlude(scene, screen):
+    return [["go", "story.begin(seed=3, scene=%r)" % scene], ["skip", True], ["play", "Interlude", []], ["skip", False],
+            *read(screen, ["until", "shown(%r)" % screen])]
+
+
+NOTICE = "This save belongs to another game, or is damaged. Nothing was changed."
+IN_ENGLISH = [
+    ["run", READ_SCREENS], ["click", "Begin"], ["click", "Begin"], ["played", "beat"], *at("installation")[3:],
+    ["mark", "here"], *read("before"),
+    ["event", "game_menu"], ["until", "shown('save')"], ["run", "show_menu('preferences')"],
+    ["until", "shown('preferences')"], ["click", pseudo("English")], ["wait", 6], ["event", "game_menu"],
+    ["until", "shown('say')"], ["wait", 6], ["same", "here"], *read("say"),
+]
+IN_THE_STORY = [
+    *read("choice", ["play", "Menu", []]), ["mark", "menu"], ["save", "1-1"],
+    *overlay("scene_card", ", card=story.content.spine.scene('friday')"),
+    *overlay("curtain", ", evening=type('Evening', (), {'beat': Curtain('unheard')})"),
+    *overlay("notify", ", message=_(%r)" % NOTICE), *overlay("skip_indicator"),
+    ["event", "game_menu"], *read("save", ["until", "shown('save')"]),
+    ["run", "persistent.goodbyes_found.add('unheard')"],
+    *[step for name in ("preferences", "load", "about", "help", "goodbyes", "history") for step in menu(name)],
+    *read("confirm", ["click", pseudo("Title")], ["until", "shown('confirm')"]), ["click", pseudo("No")],
+    *interlude("longhand", "letter_desk"), *interlude("low_tide", "piece_desk"), *interlude("long_way_home", "hollow"),
+]
+BACK_IN_ENGLISH = [
+    ["run", "renpy.change_language(None)"], ["load", "1-1"], ["until", "shown('choice')"], ["same", "menu"],
+    ["run", READ_SCREENS], *read("after"),
+    ["run", "renpy.change_language('pseudo')"], ["run", "driver_leave.append(MainMenu(confirm=False))"],
+    ["until", "shown('main_menu')"], ["run", READ_SCREENS], *read("main_menu"),
+    ["run", "persistent.goodbyes_found.clear()"],
+    *read("content_notes", ["click", pseudo("Begin")], ["until", "shown('content_notes')"]),
+]
+SCREENS = 19
+"""How many screens are read in the language that is none."""
+
+
+@pytest.fixture(scope="module")
+def screens(tmp_path_factory, large_screen, built):
+    """The texts of every screen, from one run of the engine."""
+    large = Engine(tmp_path_factory.mktemp("languages") / "copy", large_screen, built)
+    write_pseudo(to_translate(built), large.folder / "game" / "tl")
+    log = large.run([*IN_ENGLISH, *IN_THE_STORY, *BACK_IN_ENGLISH], seconds=400)
+    return dict(each["value"] for each in log if "value" in each)
+
+
+def test_everything_on_every_screen_is_told(screens):
+    read = {name: texts for name, texts in screens.items() if name not in ("before", "after")}
+    assert len(read) == SCREENS
+    for name, texts in read.items():
+        wrong = [text for text in texts if not told(text)]
+        assert texts and not wrong, "%s says what was never translated: %r" % (name, wrong)
+
+
+def test_the_language_changes_where_the_evening_stands(screens):
+    """The run itself holds that the snapshot is the same after each change, and in a save told in another language."""
+    line = max(screens["before"], key=len)
+    assert not told(line)
+    assert pseudo(line)[:40] in "".join(screens["say"])
+    assert not any("«" in text for text in screens["after"])
+
+
+def told(text):
+    """Whether every letter of a text went through translation."""
+    return text in UNTRANSLATED or not re.search(r"[^\W\d_]", re.sub(r"«[^»]*»", "", text))
