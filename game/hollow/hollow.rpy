@@ -76,7 +76,7 @@ style hollow_line:
     line_spacing 6
 
 style hollow_prompt:
-    align (0.5, 0.78)
+    align (0.5, 0.72)
     size 30
     color "#ffa884"
     outlines [(3, "#140f2cc0", 0, 0)]
