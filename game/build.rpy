@@ -26,7 +26,7 @@ init python hide:
 
     # Traces of having been run here.
     for trace in ("**.pyc", "**/__pycache__/**", "**/__main__.py", "**~", "**.bak", "**/.**", "game/cache/**",
-                  "game/saves/**", "game/python-packages/installed"):
+                  "game/saves/**", "game/python-packages/installed", "game/tl/pseudo/**"):
         build.classify(trace, None)
 
     # No archives: the pictures and the music are no secret, and an update sends only the files that changed.

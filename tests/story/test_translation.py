@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import json
+
 import pytest
 from fontTools.ttLib import TTFont
 from narrative.beats import Curtain, Interlude, Line, Menu
+from narrative.diagnostics import ScriptError
 from narrative.markup import to_plain
 from stage.telling import Languages
 
 from tools.play.read import evening
 from tools.play.ways import read_way
 from tools.setup import ROOT
+from tools.translate.command import translate
 from tools.translate.entries import Entry, has_words
 from tools.translate.language import as_files, invented, read_language, to_translate, told_by, wrong_with
 from tools.translate.po import merged, write
@@ -192,6 +196,28 @@ def test_a_memory_that_does_not_exist_is_an_error_and_one_that_is_lost_a_warning
     assert codes("« {adeyemi_line} »") == []
     assert codes("« {adeyemi_lime} »") == [("E502", 7, "adeyemi_line"), ("W504", 7, "")]
     assert codes("« {adeyemi_line:de} »") == [("E503", 7, "")]
+
+
+def test_the_command_keeps_what_was_translated_and_builds_what_the_window_reads(tmp_path, capsys):
+    folder, into = tmp_path / "translations", tmp_path / "tl"
+    assert translate("fr", False, folder, into) == 0
+    names = folder / "fr" / "names.po"
+    written = names.read_text(encoding="utf-8")
+    names.write_text(written.replace('msgid "Longhand"\nmsgstr ""', 'msgid "Longhand"\nmsgstr "À la main"'), "utf-8")
+    capsys.readouterr()
+    assert translate("fr", True, folder, into) == 0
+    said = capsys.readouterr().out
+    assert "names.po:" in said and "missing: The Long Way Home" in said
+    assert "missing: Longhand" not in said
+    assert json.loads((into / "fr" / "story.json").read_text(encoding="utf-8"))["words"] == {
+        "scene.longhand.title": "À la main"}
+    assert json.loads((into / "fr" / "scenes" / "longhand.json").read_text(encoding="utf-8")) == {}
+
+
+def test_a_language_needs_a_name_that_the_engine_can_use():
+    for name in ("French", "pseudo", "../fr"):
+        with pytest.raises(ScriptError, match="E505"):
+            translate(name, False)
 
 
 def test_everything_written_is_there_to_translate(wanted, story):

@@ -18,7 +18,7 @@ OLD_GAME = ROOT / "tools" / "export" / "old-game"
 
 # By name, wherever they are in game/.
 LEFT_OUT = ("saves", "cache", "__pycache__", "__main__.py", "*.pyc", "*.rpyc", "*.rpymc", "*.rpyb", "*.bak", "*~", ".*",
-            "*.txt", "installed", "story", "writer")
+            "*.txt", "installed", "story", "writer", "pseudo")
 
 
 def stage_game(release: Release, game: Path, engine: str = "") -> None:

@@ -148,7 +148,7 @@ def _draw(scene: str, card: Card, x: float, y: float, figures: Optional[Figures]
     top = y + _head
     for row in card.rows:
         if row.first and row is not card.rows[0]:
-            inside.append(tag("line", x1=x + 12, x2=x + CARD - 12, y1=top - 2, y2=top - 2, class_="between"))
+            inside.append(tag("line", x1=x + 12, x2=x + CARD - 12, y1=top - 3.5, y2=top - 3.5, class_="between"))
         inside.append(tag("circle", cx=x + 18, cy=top + 9, r=4.4, class_="option " + (row.temper or "plain")))
         inside.append(tag("g", lines(row.words, x + 32, top + 14, _line, "card-option"), **{"data-l": row.line}))
         top += _tall(row)

@@ -32,7 +32,7 @@ PSEUDO = "pseudo"
 _code = re.compile(r"^[a-z]{2,3}(_[A-Za-z]+)*$")
 
 
-def translate(language: str, listing: bool) -> int:
+def translate(language: str, listing: bool, folder: Path = TRANSLATIONS, into: Path = TOLD) -> int:
     """Bring the files of a language up to date with the scripts, say what they lack, and build what the window reads.
 
     Gives 1 if something is wrong with a translation, else 0; what is missing or stale is not wrong.
@@ -44,18 +44,17 @@ def translate(language: str, listing: bool) -> int:
         raise fail("E505", "%r cannot be the name of a language: two or three letters, as in fr, de, pt_br." % language)
     built = build()
     wanted = to_translate(built)
-    files = read_language(language, wanted)
-    for file in files.values():
+    for file in read_language(language, wanted, folder).values():
         write(file, language)
-    files = read_language(language, wanted)  # with the lines they now stand on
+    files = read_language(language, wanted, folder)  # with the lines they now stand on
     wrong = wrong_with(files, built.content.rules.memories)
-    write_language(language, told_by(files), wanted)
+    write_language(language, told_by(files), wanted, into)
     console = Console(highlight=False, soft_wrap=True)
     if listing:
         print_listing(files, console)
     for each in wrong:
         console.print(escape(str(each)))
-    console.print(state(language, files))
+    console.print(state(files, shown(folder / language)))
     return 1 if any(each.code.startswith("E") for each in wrong) else 0
 
 
@@ -88,9 +87,9 @@ def print_listing(files: Mapping[str, File], console: Console) -> None:
             console.print("%s:%d: extra: %s" % (path, extra.line, escape(extra.was)))
 
 
-def state(language: str, files: Mapping[str, File]) -> Table:
+def state(files: Mapping[str, File], title: str) -> Table:
     """How far a language is, file by file."""
-    table = Table(title="scripts/translations/%s" % language, title_justify="left")
+    table = Table(title=title, title_justify="left")
     table.add_column("file")
     for column in ("entries", "translated", "missing", "stale", "extra"):
         table.add_column(column, justify="right")
@@ -120,4 +119,4 @@ def print_languages() -> None:
         return
     wanted = to_translate(build())
     for language in found:
-        console.print(state(language, read_language(language, wanted)))
+        console.print(state(read_language(language, wanted), shown(TRANSLATIONS / language)))

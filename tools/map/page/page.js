@@ -18,7 +18,7 @@ function openScene(id, line = 0, words = "") {
   $("panel").hidden = false;
   document.body.classList.add("reading");
   poster.querySelectorAll(".scene").forEach((each) => each.classList.toggle("open", each.dataset.scene === id));
-  poster.querySelector(".scene.open")?.scrollIntoView({block: "center"});
+  poster.querySelector(".scene.open")?.scrollIntoView({block: "center", behavior: "instant"});
   history.replaceState(null, "", "#" + id + (line ? ":" + line : ""));
   if (line) goTo(line, words);
   else $("panel").focus({preventScroll: true});
