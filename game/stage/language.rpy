@@ -5,12 +5,11 @@ init -46 python:
 
     from stage.telling import Languages
 
-    languages = story and Languages(story.content, story_data.get("hollow", {}).get("lines", {}),
-                                    renpy.list_files(), read_game_file)
+    languages = story and Languages(story.content, story_data, renpy.list_files(), read_game_file)
 
     def telling():
         """The story as it is told now."""
-        return languages.telling(_preferences.language)
+        return languages.tell(story, _preferences.language)
 
     def told_line(line):
         """A line of this scene as it is told now."""
@@ -26,7 +25,7 @@ init -46 python:
     def tell_in_language():
         """Names, titles and letters are the content's: put it in the language that was chosen."""
         if languages:
-            story.content = telling().content
+            telling()
 
     def show_beat_anew():
         """After a change of language, back in the story: the beat that stands there again, in the new one."""

@@ -7,6 +7,7 @@ import re
 from typing import Any, Callable, Dict, List, Mapping, Optional, Sequence, Tuple
 
 from narrative.content import Content
+from narrative.story import Story
 from narrative.translation import Telling, as_written, told_lines
 
 Read = Callable[[str], bytes]
@@ -20,13 +21,14 @@ class Languages:
 
     Args:
         content: the content as it was written.
-        hollow: the words of the cave as they were written.
+        data: all of scripts/ as it was written, for the words of the cave.
         files: the paths of all game files.
         read: reads a game file.
     """
 
-    def __init__(self, content: Content, hollow: Mapping[str, Any], files: Sequence[str], read: Read) -> None:
-        self._content, self._hollow, self._read = content, hollow, read
+    def __init__(self, content: Content, data: Mapping[str, Any], files: Sequence[str], read: Read) -> None:
+        self._content, self._data, self._read = content, data, read
+        self._in_story = content
         self._names = sorted(match.group(1) for match in map(_story.match, files) if match)
         self._told: Dict[Optional[str], Telling] = {}
         self.nowhere = object()
@@ -35,7 +37,19 @@ class Languages:
 
     def choices(self) -> List[Tuple[Optional[str], str]]:
         """Every language with its own name; None is the one it was written in, which comes first."""
-        return [(None, "English")] + [(name, self._data(name).get("name", name)) for name in self._names]
+        return [(None, "English")] + [(name, self._file(name).get("name", name)) for name in self._names]
+
+    def tell(self, story: Story, language: Optional[str]) -> Telling:
+        """The story in `language`, whose names, titles and letters are put into `story`.
+
+        Content that `story` was given meanwhile, by a writer's edit, is what was written from then on.
+        """
+        if story.content is not self._content and story.content is not self._in_story:
+            self._content = story.content
+            self._told.clear()
+        telling = self.telling(language)
+        story.content = self._in_story = telling.content
+        return telling
 
     def telling(self, language: Optional[str]) -> Telling:
         """The story in `language`; as it was written if that is None or not there."""
@@ -45,15 +59,16 @@ class Languages:
 
     def hollow(self, language: Optional[str]) -> Mapping[str, Any]:
         """The words of the cave in `language`."""
-        told: Mapping[str, Any] = told_lines(self._hollow, self.telling(language).words, "hollow")
+        written = self._data.get("hollow", {}).get("lines", {})
+        told: Mapping[str, Any] = told_lines(written, self.telling(language).words, "hollow")
         return told
 
     def _open(self, language: Optional[str]) -> Telling:
-        data = self._data(str(language))
+        data = self._file(str(language))
         return Telling(self._content, data.get("words", {}), data.get("memories", {}),
                        lambda scene: self._json("tl/%s/scenes/%s.json" % (language, scene)))
 
-    def _data(self, language: str) -> Dict[str, Any]:
+    def _file(self, language: str) -> Dict[str, Any]:
         return self._json("tl/%s/story.json" % language)
 
     def _json(self, path: str) -> Dict[str, Any]:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 
 import pytest
 from fontTools.ttLib import TTFont
 from narrative.beats import Curtain, Interlude, Line, Menu
 from narrative.diagnostics import ScriptError
 from narrative.markup import to_plain
+from narrative.story import Story
 from stage.telling import Languages
 
 from tools.play.read import evening
@@ -44,7 +46,7 @@ def opened(built, files):
             raise OSError(path)
         return files[path].encode("utf-8")
 
-    return Languages(built.content, built.data["hollow"]["lines"], list(files), read)
+    return Languages(built.content, built.data, list(files), read)
 
 
 def is_told(text):
@@ -101,6 +103,14 @@ def test_a_language_that_is_damaged_or_gone_is_as_it_was_written(built, story, w
     for language in (None, "xx", "yy"):
         assert languages.telling(language).line(here.scene, here.beat, here.relationship) == here.beat
     assert languages.choices() == [(None, "English"), ("xx", "xx")]
+
+
+def test_what_a_writer_edits_meanwhile_is_told_from_then_on(built, languages):
+    playing = Story(built.scenes, built.content)
+    assert is_told(languages.tell(playing, "xx").content.title) and is_told(playing.content.title)
+    playing.become(Story(built.scenes, replace(built.content, title="Edited")))
+    assert languages.tell(playing, None).content.title == "Edited"
+    assert is_told(languages.tell(playing, "xx").content.title)
 
 
 def test_a_memory_can_be_asked_for_in_another_form(built, story, wanted, tmp_path):
