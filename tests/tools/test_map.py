@@ -83,6 +83,7 @@ def test_with_one_its_figures_are_shown(atlas):
     assert poster.count(">12 %<") == len(goodbyes)
     assert json.dumps(["text", text.line, [text.source], 0.75], ensure_ascii=False, separators=(",", ":")) in page
     assert '{"offered":1.0,"taken":0.25,"goodbyes":{}}' in page
+    assert page.count('"offered":') == 1, "what the exploration does not know is left out, not called impossible"
 
 
 def test_the_page_holds_every_line_with_its_place(atlas, read):

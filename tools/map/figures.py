@@ -17,6 +17,7 @@ class Figures(Protocol):
     options: Mapping[Seen, Any]
     choices: Sequence[Any]
     open_at: Mapping[str, Tuple[str, ...]]
+    open_in: Mapping[str, Tuple[str, ...]]
 
 
 def load_figures() -> Optional[Figures]:

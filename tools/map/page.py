@@ -49,5 +49,5 @@ def _parts(atlas: Atlas, figures: Optional[Figures]) -> str:
     laid = lay_out([parts_graph(each) for each in cards.values()])
     return "".join(
         '<div class="frame" data-parts=%s role="group" aria-label="The parts of the scene">%s</div>'
-        % (quoteattr(id), draw_parts(id, each, place, figures))
+        % (quoteattr(id), draw_parts(each, place, figures))
         for (id, each), place in zip(cards.items(), laid))

@@ -127,12 +127,12 @@ def _port(target: str) -> str:
     return "" if target in ("DONE", "END") else ":head:n"
 
 
-def draw_parts(scene: str, cards: Sequence[Card], laid: Laid, figures: Optional[Figures]) -> str:
+def draw_parts(cards: Sequence[Card], laid: Laid, figures: Optional[Figures]) -> str:
     """The cards as SVG, in the units of the layout and 20 more around."""
     parts = [tag("path", d=curve(points), class_="way") for _, _, points in laid.curves]
     for card in cards:
         x, y = laid.places[card.knot.name]
-        parts.append(_draw(scene, card, x - CARD / 2, y - card.height / 2, figures))
+        parts.append(_draw(card, x - CARD / 2, y - card.height / 2, figures))
     if "end" in laid.places and any("end" in (before, after) for before, after, _ in laid.curves):
         x, y = laid.places["end"]
         parts.append(tag("circle", cx=x, cy=y, r=10, class_="scene-end"))
@@ -140,11 +140,11 @@ def draw_parts(scene: str, cards: Sequence[Card], laid: Laid, figures: Optional[
     return '<svg class="parts" width="%d" height="%d" viewBox="-20 -20 %d %d">%s</svg>' % (*size, *size, "".join(parts))
 
 
-def _draw(scene: str, card: Card, x: float, y: float, figures: Optional[Figures]) -> str:
+def _draw(card: Card, x: float, y: float, figures: Optional[Figures]) -> str:
     inside = [tag("rect", x=x, y=y, width=CARD, height=card.height, rx=9, class_="card"),
               words(card.name, x + 14, y + 25, "card-name"),
               words("%d words" % card.written, x + 14, y + 44, "card-words")]
-    inside += _open_dots(scene, card, x + CARD - 14, y + 40, figures)
+    inside += _open_dots(card, x + CARD - 14, y + 40, figures)
     top = y + _head
     for row in card.rows:
         if row.first and row is not card.rows[0]:
@@ -156,9 +156,9 @@ def _draw(scene: str, card: Card, x: float, y: float, figures: Optional[Figures]
     return tag("g", *inside, class_="card-of", tabindex=0, role="button", **attributes)
 
 
-def _open_dots(scene: str, card: Card, right: float, y: float, figures: Optional[Figures]) -> List[str]:
+def _open_dots(card: Card, right: float, y: float, figures: Optional[Figures]) -> List[str]:
     """A dot for each goodbye that is open in the knot, in the goodbye's colour."""
-    open_in = getattr(figures, "open_in", {}).get("%s.%s" % (scene, card.knot.name), ())
+    open_in = figures.open_in.get(card.knot.name, ()) if figures is not None else ()
     return [tag("circle", tag("title", "open: " + goodbye), cx=right - 9 * at, cy=y, r=3.2,
                 fill=goodbye_colour(goodbye))
             for at, goodbye in enumerate(reversed(open_in))]

@@ -58,14 +58,14 @@ class Reader:
         texts = {text for reading in readings if reading for text in filled(reading, self._content)}
         found = [self._figures.lines.get((self._scene, seen_id(self._scene, text))) for text in texts]
         known = [each for each in found if each is not None]
-        return min(1.0, sum(known)) if known else 0.0
+        return min(1.0, sum(known)) if known else None
 
     def _taken(self, option: Option) -> Optional[Dict[str, Any]]:
         if self._figures is None or not option.text:
             return None
         found = self._figures.options.get((self._scene, seen_id(self._scene, option.text)))
         if found is None:
-            return {"offered": 0.0, "taken": 0.0, "goodbyes": {}}
+            return None
         return {"offered": found.offered, "taken": found.taken, "goodbyes": dict(found.goodbyes)}
 
 
