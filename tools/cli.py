@@ -163,7 +163,7 @@ def translate(
 
 @app.command()
 def build() -> None:
-    """Compile scripts/ into game/story, which the window plays, and find the ways to the goodbyes that have moved."""
+    """Compile scripts/ into game/story, which the window plays, and bring what is drawn from it up to date."""
     from narrative.story import Story
 
     from tools.assets import write_cue_sheet
@@ -171,6 +171,7 @@ def build() -> None:
     from tools.story.bink_ink import BinkInk
     from tools.story.build import STORY, write
     from tools.story.build import build as build_story
+    from tools.map.machine import write_document
     from tools.translate.command import translate_all
 
     install_node_packages()
@@ -179,6 +180,7 @@ def build() -> None:
     write_cue_sheet()
     refresh_ways(Story(built.scenes, built.content, BinkInk))
     translate_all()
+    write_document(built.content)
     typer.echo("%s is up to date." % STORY.relative_to(ROOT).as_posix())
 
 

@@ -121,7 +121,7 @@ def test_the_machine_has_every_change_of_phase(atlas):
 
 
 def test_the_document_of_the_machine_is_fresh(atlas):
-    assert DOCUMENT.read_text(encoding="utf-8") == document(atlas.content), "run `python3 -m tools map`"
+    assert DOCUMENT.read_text(encoding="utf-8") == document(atlas.content), "run `python3 -m tools build`"
 
 
 def _lines(scene):

@@ -81,7 +81,7 @@ def document(content: Content) -> str:
     levels += ["| `%s` | %s %d |" % (name, axis, least) for name, (axis, least) in rules.levels.items()]
     parts: List[str] = [
         "# The relationship machine",
-        "Drawn by `python3 -m tools map` from `scripts/relationship.yaml`, which holds all the numbers. "
+        "Drawn by `python3 -m tools build` from `scripts/relationship.yaml`, which holds all the numbers. "
         "Not written by hand.",
         "## What they are to each other",
         "A phase changes on a moment, never on the clock; of the changes that fit, the first in the file is taken.",
