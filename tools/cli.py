@@ -167,11 +167,11 @@ def build() -> None:
     from narrative.story import Story
 
     from tools.assets import write_cue_sheet
+    from tools.map.machine import write_document
     from tools.play.ways import refresh_ways
     from tools.story.bink_ink import BinkInk
     from tools.story.build import STORY, write
     from tools.story.build import build as build_story
-    from tools.map.machine import write_document
     from tools.translate.command import translate_all
 
     install_node_packages()

@@ -141,9 +141,16 @@ def _told_content(content: Content, words: Words) -> Content:
         title=words.get("story.title", content.title),
         rules=_told_rules(content.rules, words),
         spine=spine,
+        stage=_told_stage(content.stage, words),
         cast={id: replace(each, name=words.get("cast.%s" % id, each.name)) for id, each in content.cast.items()},
         compositions={id: _told_composition(each, words) for id, each in content.compositions.items()},
     )
+
+
+def _told_stage(stage: Mapping[str, Any], words: Words) -> Mapping[str, Any]:
+    if "captions" not in stage:
+        return stage
+    return {**stage, "captions": told_lines(stage["captions"], words, "caption")}
 
 
 def _told_rules(rules: Rules, words: Words) -> Rules:

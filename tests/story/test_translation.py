@@ -92,6 +92,7 @@ def test_names_titles_and_the_cave_are_told(languages, built):
     assert all(is_told(each.name) for each in content.cast.values())
     assert all(is_told(scene.title) for scene in content.spine.scenes)
     assert all(is_told(each.title) and is_told(each.hint) for each in content.rules.goodbyes)
+    assert all(is_told(words) for captions in content.stage["captions"].values() for words in captions.values())
     assert content.rules.memories == built.content.rules.memories
     assert is_told(languages.hollow("xx")["barrier"][1])
 

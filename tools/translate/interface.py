@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import json
 import re
 from typing import Dict, Iterator, List, Tuple
 
@@ -43,6 +44,14 @@ def entries_of_interface() -> List[Entry]:
 def entries_of_engine() -> List[Entry]:
     """What the engine says by itself."""
     return [Entry(_id(text), text, text, "The engine, not the story", ()) for text in ENGINE]
+
+
+def entries_of_music() -> List[Entry]:
+    """The titles of the music, and the few words beside each in the music room."""
+    file = "game/audio/cues.json"
+    cues = json.loads((ROOT / file).read_text(encoding="utf-8"))["music"].values()
+    texts = dict.fromkeys(cue[what] for cue in cues for what in ("title", "about"))
+    return [Entry(_id(text), text, text, "The music room", ((file, 1),)) for text in texts if text]
 
 
 def _id(text: str) -> str:

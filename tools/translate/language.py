@@ -14,10 +14,11 @@ from tools.story.build import Built, scene_files
 from tools.story.scripts import SCRIPTS, read_ink, shown
 from tools.story.weave import read_knots
 from tools.translate.entries import Entry
-from tools.translate.interface import entries_of_engine, entries_of_interface
+from tools.translate.interface import entries_of_engine, entries_of_interface, entries_of_music
 from tools.translate.po import File, merged
 from tools.translate.scenes import entries_of_scene
 from tools.translate.yaml_words import (
+    entries_of_captions,
     entries_of_compositions,
     entries_of_hollow,
     entries_of_memories,
@@ -26,7 +27,8 @@ from tools.translate.yaml_words import (
 
 TRANSLATIONS = SCRIPTS / "translations"
 TOLD = ROOT / "game" / "tl"
-INTERFACE = ("interface", "engine")
+INTERFACE = ("interface", "engine", "music")
+NAMED = ("names", "letters", "pieces", "hollow", "captions")
 
 Told = Mapping[str, Mapping[str, str]]
 """What is told, file by file: key -> translation."""
@@ -53,6 +55,8 @@ def to_translate(built: Built) -> ToTranslate:
     files["letters"] = entries_of_compositions(content, "letter")
     files["pieces"] = entries_of_compositions(content, "piece")
     files["hollow"] = entries_of_hollow(built.data["hollow"]["lines"])
+    files["captions"] = entries_of_captions(content)
+    files["music"] = entries_of_music()
     files["interface"] = entries_of_interface()
     files["engine"] = entries_of_engine()
     return ToTranslate(files, scenes)
@@ -92,7 +96,7 @@ def forms_of(told: str) -> Forms:
 
 def as_files(language: str, told: Told, wanted: ToTranslate) -> Dict[str, str]:
     """What game/tl holds for a language, by path relative to its folder. The same translation gives the same bytes."""
-    words = {key: text for name in ("names", "letters", "pieces", "hollow") for key, text in told[name].items()}
+    words = {key: text for name in NAMED for key, text in told[name].items()}
     memories: Dict[str, Dict[str, Forms]] = {}
     for entry in wanted.files["memories"]:
         _, memory, value = entry.key.split(".", 2)
@@ -148,7 +152,7 @@ def wrong_with(files: Mapping[str, File], memories: Iterable[str]) -> List[Diagn
         each.entry.key.split(".")[1]: set() for each in files["memories"].entries}  # type: Dict[str, set[str]]
     for each in files["memories"].entries:
         forms[each.entry.key.split(".")[1]] |= set(forms_of(each.told)) if each.told else set()
-    return [found for name, file in files.items() if name not in INTERFACE + ("memories", "hollow", "names")
+    return [found for name, file in files.items() if name == "letters" or name not in (*INTERFACE, *NAMED, "memories")
             for found in _wrong(file, known, forms)]
 
 

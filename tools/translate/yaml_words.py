@@ -30,6 +30,13 @@ def entries_of_names(content: Content) -> List[Entry]:
     return found
 
 
+def entries_of_captions(content: Content) -> List[Entry]:
+    """What is heard, in words."""
+    places = _Places()
+    return [places.entry("caption.%s.%s" % (kind, name), words, "A caption: what is heard", "stage.yaml")
+            for kind, captions in content.stage.get("captions", {}).items() for name, words in captions.items()]
+
+
 def entries_of_compositions(content: Content, kind: str) -> List[Entry]:
     """The letters or the pieces: their heads, what the desk asks, and every part of every slot."""
     found: List[Entry] = []
