@@ -69,10 +69,12 @@ IN_THE_STORY = [
     *read("choice", ["play", "Menu", []]), ["mark", "menu"], ["save", "1-1"],
     *overlay("scene_card", ", card=story.content.spine.scene('friday')"),
     *overlay("curtain", ", evening=type('Evening', (), {'beat': Curtain('unheard')})"),
+    ["run", "store.captions_shown = [story.content.stage['captions']['sounds']['kettle']]"], *overlay("captions"),
     *overlay("notify", ", message=_(%r)" % NOTICE), *overlay("skip_indicator"),
     ["event", "game_menu"], *read("save", ["until", "shown('save')"]),
     ["run", "persistent.goodbyes_found.add('unheard')"],
-    *[step for name in ("preferences", "load", "about", "help", "goodbyes", "history") for step in menu(name)],
+    *[step for name in ("preferences", "load", "about", "help", "goodbyes", "music_room", "history")
+      for step in menu(name)],
     *read("confirm", ["click", pseudo("Title")], ["until", "shown('confirm')"]), ["click", pseudo("No")],
     *interlude("longhand", "letter_desk"), *interlude("low_tide", "piece_desk"), *interlude("long_way_home", "hollow"),
 ]
@@ -84,7 +86,7 @@ BACK_IN_ENGLISH = [
     ["run", "persistent.goodbyes_found.clear()"],
     *read("content_notes", ["click", pseudo("Begin")], ["until", "shown('content_notes')"]),
 ]
-SCREENS = 19
+SCREENS = 21
 """How many screens are read in the language that is none."""
 
 
