@@ -7,10 +7,10 @@ and gives immutable values, or a `ScriptError` that says which file and entry is
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any, Dict, List, Mapping, Optional, Tuple
+from typing import Any, Callable, Dict, List, Mapping, Optional, Sequence, Tuple
 
 from .composition import TONE_MOMENTS, Composition, Part, Slot
-from .diagnostics import fail, nearest
+from .diagnostics import every, fail, nearest
 from .guards import Names, read_guard
 from .relationship import Goodbye, Guard, Memory, Moment, PhaseChange, Rules
 from .spine import Scene, Spine
@@ -66,18 +66,24 @@ def read_content(data: Mapping[str, Any]) -> Content:
     Raises:
         ScriptError: a name is used that is not declared, or the story could not be played.
     """
-    relationship, story = data["relationship"], data["story"]
-    names = _names(relationship)
-    rules = _rules(relationship, story, data, names)
-    compositions = {**_letters(data["letters"], rules, names), **_pieces(data["pieces"])}
+    story = data["story"]
+    names = _names(data["relationship"])
+    parts: Mapping[str, Callable[[], Any]] = {
+        "rules": lambda: _rules(data["relationship"], data, names),
+        "letters": lambda: every(lambda id, entry: _letter(id, entry, names), data["letters"].items()),
+        "pieces": lambda: every(lambda id, entry: _piece(id, entry, names), data["pieces"].items()),
+        "spine": lambda: _spine(story, names),
+        "games": lambda: every(lambda id, entry: _game(id, entry, names), story["interludes"].items()),
+    }
+    made: Dict[str, Any] = every(lambda _, make: make(), parts.items())
     return Content(
         title=story["title"],
-        rules=rules,
-        spine=_spine(story, names),
+        rules=made["rules"],
+        spine=made["spine"],
         cast=_cast(data["cast"]),
         stage=data["stage"],
-        compositions=compositions,
-        games=_games(story),
+        compositions={**made["letters"], **made["pieces"]},
+        games=made["games"],
     )
 
 
@@ -95,33 +101,54 @@ def _guard(entry: Mapping[str, Any], names: Names, where: str) -> Optional[Guard
     return read_guard(entry["when"], names, where) if "when" in entry else None
 
 
-def _rules(relationship: Mapping[str, Any], story: Mapping[str, Any], data: Mapping[str, Any], names: Names) -> Rules:
+def _rules(relationship: Mapping[str, Any], data: Mapping[str, Any], names: Names) -> Rules:
     where = "scripts/relationship.yaml"
     axes = {name: int(axis["start"]) for name, axis in relationship["axes"].items()}
     phases = relationship["phases"]
-    ordered = [phases["start"]] + [name for name in phases["names"] if name != phases["start"]]
-    goodbyes = tuple(
-        Goodbye(each["id"], each["title"], each["hint"], _guard(each, names, "%s: goodbye %s" % (where, each["id"])))
-        for each in relationship["goodbyes"]
-    )
-    if goodbyes[-1].when is not None:
-        raise fail("E105", "The last goodbye must have no `when`, so that there always is one.", file=where)
+    start = names.check("phase", [phases["start"]], where)[0]
+    parts: Mapping[str, Callable[[], Any]] = {
+        "levels": lambda: every(lambda name, entry: _level(name, entry, axes), relationship["levels"].items()),
+        "moments": lambda: every(lambda name, entry: _moment(name, entry, axes), relationship["moments"].items()),
+        "changes": lambda: every(lambda _, entry: _change(entry, names, where), enumerate(phases["transitions"])),
+        "memories": lambda: every(lambda name, entry: _memory(name, entry, data), relationship["memories"].items()),
+        "goodbyes": lambda: _goodbyes(relationship["goodbyes"], names, where),
+    }
+    made: Dict[str, Any] = every(lambda _, make: make(), parts.items())
     return Rules(
         axes=axes,
-        levels={name: _level(name, level, axes) for name, level in relationship["levels"].items()},
-        moments={name: _moment(name, entry, axes) for name, entry in relationship["moments"].items()},
-        phases=tuple(ordered),
-        changes=tuple(_change(each, names, where) for each in phases["transitions"]),
-        memories={name: _memory(name, entry, data) for name, entry in relationship["memories"].items()},
-        goodbyes=goodbyes,
+        levels=made["levels"],
+        moments=made["moments"],
+        phases=(start,) + tuple(name for name in phases["names"] if name != start),
+        changes=tuple(made["changes"].values()),
+        memories=made["memories"],
+        goodbyes=made["goodbyes"],
     )
+
+
+def _goodbyes(entries: Sequence[Mapping[str, Any]], names: Names, where: str) -> Tuple[Goodbye, ...]:
+    _once("goodbye", [each["id"] for each in entries], where)
+    made = every(lambda _, each: Goodbye(
+        each["id"], each["title"], each["hint"], _guard(each, names, "%s: goodbye %s" % (where, each["id"]))
+    ), enumerate(entries))
+    last = entries[-1]
+    if "when" in last:
+        raise fail("E105", "The last goodbye must have no `when`, so that there always is one.", file=where,
+                   subject=last["id"])
+    return tuple(made.values())
+
+
+def _once(noun: str, ids: Sequence[str], where: str) -> None:
+    """Raises ScriptError (E119) if one of `ids` stands twice."""
+    for at, id in enumerate(ids):
+        if id in ids[:at]:
+            raise fail("E119", "%s: there are two of the %s %r." % (where, noun, id), subject=id)
 
 
 def _level(name: str, level: Mapping[str, int], axes: Mapping[str, int]) -> Tuple[str, int]:
     (axis, least), = level.items()
     if axis not in axes:
         raise fail("E108", "The level %r is of an axis %r, which is not declared." % (name, axis),
-                   file="scripts/relationship.yaml", meant=nearest(axis, axes))
+                   file="scripts/relationship.yaml", meant=nearest(axis, axes), subject=axis)
     return axis, int(least)
 
 
@@ -129,7 +156,7 @@ def _moment(name: str, entry: Mapping[str, Any], axes: Mapping[str, int]) -> Mom
     for key in entry:
         if key != "about" and key not in axes:
             raise fail("E108", "The moment %r moves %r, which is not an axis." % (name, key),
-                       file="scripts/relationship.yaml", meant=nearest(key, axes))
+                       file="scripts/relationship.yaml", meant=nearest(key, axes), subject=key)
     return Moment(tuple((key, int(value)) for key, value in entry.items() if key != "about"))
 
 
@@ -147,10 +174,12 @@ def _memory(name: str, entry: Mapping[str, Any], data: Mapping[str, Any]) -> Mem
     if "values" in entry:
         return Memory(entry["form"], tuple(entry["values"]))
     folder, _, id = entry["from"].partition("/")
-    known = data["story"]["interludes"] if folder == "interludes" else data[folder]
+    sources = {"interludes": data["story"]["interludes"], "letters": data["letters"], "pieces": data["pieces"]}
+    known = sources.get(folder, {})
     if id not in known:
+        meant = nearest(entry["from"], ["%s/%s" % (kind, each) for kind in sources for each in sources[kind]])
         raise fail("E109", "The memory %r comes from %r, which does not exist." % (name, entry["from"]),
-                   file="scripts/relationship.yaml", meant=nearest(id, known))
+                   file="scripts/relationship.yaml", meant=meant, subject=entry["from"])
     if folder == "interludes":
         outcomes = data["story"]["interludes"][id]["outcomes"]
         return Memory(entry["form"], tuple(each["value"] for each in outcomes.values()))
@@ -173,33 +202,40 @@ def _values_of(composition: Mapping[str, Any], where: str, memory: str) -> Tuple
 def _quote(fragment: Mapping[str, Any], where: str) -> str:
     if "quote" not in fragment:
         raise fail("E116", "The fragment %r is the letter's line, and has no `quote`." % fragment["id"],
-                   file="scripts/%s.yaml" % where)
+                   file="scripts/%s.yaml" % where, subject=fragment["id"])
     quote: str = fragment["quote"]
     return quote
 
 
-def _letters(letters: Mapping[str, Any], rules: Rules, names: Names) -> Dict[str, Composition]:
-    return {id: _letter(id, entry, rules, names) for id, entry in letters.items()}
-
-
-def _letter(id: str, entry: Mapping[str, Any], rules: Rules, names: Names) -> Composition:
+def _letter(id: str, entry: Mapping[str, Any], names: Names) -> Composition:
     where = "scripts/letters/%s.yaml" % id
     line = entry.get("line", "")
-    slots = tuple(
-        Slot(
-            slot["id"],
-            slot["prompt"],
-            "%s_line" % id if slot["id"] == line else "",
-            tuple(_fragment(each, names, "%s: %s" % (where, slot["id"])) for each in slot["fragments"]),
-        )
-        for slot in entry["slots"]
-    )
+    ids = [slot["id"] for slot in entry["slots"]]
+    _once("slot", ids, where)
+    if line and line not in ids:
+        raise fail("E117", "%s: the `line` of the letter is the slot %r, which it does not have." % (where, line),
+                   meant=nearest(line, ids), subject=line)
+    kept = "%s_line" % id
+    if line and kept not in names.of["recalls"]:
+        raise fail("E117", "%s: its `line` is to be kept as %r, and there is no such memory." % (where, kept),
+                   meant=nearest(kept, names.of["recalls"]), subject=line)
+    slots = every(lambda _, slot: _slot(id, slot, line, names, where), enumerate(entry["slots"]))
     tone = "%s_tone" % id
     return Composition(
-        kind="letter", id=id, title=entry["title"], slots=slots, client=entry["client"],
+        kind="letter", id=id, title=entry["title"], slots=tuple(slots.values()), client=entry["client"],
         salutation=entry["salutation"], signature=entry["signature"],
-        tone_memory=tone if tone in rules.memories else "", line_slot=line,
+        tone_memory=tone if tone in names.of["recalls"] else "", line_slot=line,
     )
+
+
+def _slot(letter: str, slot: Mapping[str, Any], line: str, names: Names, where: str) -> Slot:
+    _once("fragment", [each["id"] for each in slot["fragments"]], "%s: %s" % (where, slot["id"]))
+    if sum("when" not in each for each in slot["fragments"]) < 2:
+        raise fail("E120", "%s: the slot %r has fewer than two fragments without a `when`." % (where, slot["id"]),
+                   subject=slot["id"])
+    parts = every(lambda _, each: _fragment(each, names, "%s: %s" % (where, slot["id"])), enumerate(slot["fragments"]))
+    memory = "%s_line" % letter if slot["id"] == line else ""
+    return Slot(slot["id"], slot["prompt"], memory, tuple(parts.values()))
 
 
 def _fragment(entry: Mapping[str, Any], names: Names, where: str) -> Part:
@@ -208,30 +244,30 @@ def _fragment(entry: Mapping[str, Any], names: Names, where: str) -> Part:
         names.check("heard", [moment], where)
     if entry["kind"] not in TONE_MOMENTS:
         raise fail("E111", "%s: the fragment %r is of kind %r." % (where, entry["id"], entry["kind"]),
-                   meant=nearest(entry["kind"], TONE_MOMENTS))
+                   meant=nearest(entry["kind"], TONE_MOMENTS), subject=entry["kind"])
     return Part(entry["id"], entry["text"], entry["kind"], entry.get("quote", ""), moment, _guard(entry, names, where))
 
 
-def _pieces(pieces: Mapping[str, Any]) -> Dict[str, Composition]:
-    return {
-        id: Composition(
-            kind="piece", id=id, title=entry["title"],
-            slots=tuple(
-                Slot(slot["id"], slot["prompt"], slot["memory"],
-                     tuple(Part(each["id"], each["text"], value=each["value"]) for each in slot["phrases"]))
-                for slot in entry["slots"]
-            ),
-        )
-        for id, entry in pieces.items()
-    }
+def _piece(id: str, entry: Mapping[str, Any], names: Names) -> Composition:
+    where = "scripts/pieces/%s.yaml" % id
+    _once("slot", [slot["id"] for slot in entry["slots"]], where)
+    slots = every(lambda _, slot: _voice(slot, names, where), enumerate(entry["slots"]))
+    return Composition(kind="piece", id=id, title=entry["title"], slots=tuple(slots.values()))
 
 
-def _games(story: Mapping[str, Any]) -> Dict[str, Game]:
-    return {
-        id: Game(id, entry["memory"],
-                 {name: Outcome(each["value"], each["moment"]) for name, each in entry["outcomes"].items()})
-        for id, entry in story["interludes"].items()
-    }
+def _voice(slot: Mapping[str, Any], names: Names, where: str) -> Slot:
+    _once("phrase", [each["id"] for each in slot["phrases"]], "%s: %s" % (where, slot["id"]))
+    names.check("recalls", [slot["memory"]], where)
+    return Slot(slot["id"], slot["prompt"], slot["memory"],
+                tuple(Part(each["id"], each["text"], value=each["value"]) for each in slot["phrases"]))
+
+
+def _game(id: str, entry: Mapping[str, Any], names: Names) -> Game:
+    where = "scripts/story.yaml: interlude %s" % id
+    names.check("recalls", [entry["memory"]], where)
+    names.check("heard", [each["moment"] for each in entry["outcomes"].values()], where)
+    return Game(id, entry["memory"],
+                {name: Outcome(each["value"], each["moment"]) for name, each in entry["outcomes"].items()})
 
 
 def _cast(cast: Mapping[str, Any]) -> Dict[str, Speaker]:
@@ -242,13 +278,15 @@ def _cast(cast: Mapping[str, Any]) -> Dict[str, Speaker]:
 
 
 def _spine(story: Mapping[str, Any], names: Names) -> Spine:
-    scenes = []
-    for entry in story["scenes"]:
-        where = "scripts/story.yaml: scene %s" % entry["id"]
-        goodbye = entry.get("goodbye", "")
-        if goodbye:
-            names.check("goodbye", [goodbye], where)
-        names.check("heard", entry.get("on_enter", ()), where)
-        scenes.append(Scene(entry["id"], entry["title"], int(entry["act"]), goodbye,
-                            tuple(entry.get("on_enter", ())), _guard(entry, names, where)))
-    return Spine(tuple(scenes))
+    _once("scene", [entry["id"] for entry in story["scenes"]], "scripts/story.yaml")
+    return Spine(tuple(every(lambda _, entry: _scene(entry, names), enumerate(story["scenes"])).values()))
+
+
+def _scene(entry: Mapping[str, Any], names: Names) -> Scene:
+    where = "scripts/story.yaml: scene %s" % entry["id"]
+    goodbye = entry.get("goodbye", "")
+    if goodbye:
+        names.check("goodbye", [goodbye], where)
+    names.check("heard", entry.get("on_enter", ()), where)
+    return Scene(entry["id"], entry["title"], int(entry["act"]), goodbye,
+                 tuple(entry.get("on_enter", ())), _guard(entry, names, where))

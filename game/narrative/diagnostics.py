@@ -3,7 +3,14 @@
 from __future__ import annotations
 
 import difflib
-from typing import Iterable, NamedTuple, Optional, Sequence
+from typing import Callable, Dict, Hashable, Iterable, List, NamedTuple, Optional, Sequence, Tuple, TypeVar
+
+LONGEST_WORD = 80
+"""Nothing is looked for that is like a longer word: no name is so long, and comparing takes the square of the length."""
+
+Key = TypeVar("Key", bound=Hashable)
+Entry = TypeVar("Entry")
+Made = TypeVar("Made")
 
 
 class Diagnostic(NamedTuple):
@@ -16,6 +23,8 @@ class Diagnostic(NamedTuple):
         line: line in the file, from 1; 0 if unknown.
         column: column in the line, from 1; 0 if unknown.
         meant: the nearest right thing, or ``""``.
+        end_column: the column after the last one it is about, 0 if unknown.
+        subject: the word of the script that it is about, as it stands there, or ``""``: by it the tools find the place.
     """
 
     code: str
@@ -24,6 +33,8 @@ class Diagnostic(NamedTuple):
     line: int = 0
     column: int = 0
     meant: str = ""
+    end_column: int = 0
+    subject: str = ""
 
     def __str__(self) -> str:
         place = self.file
@@ -49,10 +60,31 @@ class ScriptError(Exception):
 
 def nearest(word: str, names: Iterable[str]) -> str:
     """The declared name most like `word`, or ``""`` if none is near."""
+    if len(word) > LONGEST_WORD:
+        return ""
     found = difflib.get_close_matches(word, list(names), n=1, cutoff=0.6)
     return found[0] if found else ""
 
 
-def fail(code: str, what: str, *, file: str = "", line: int = 0, meant: Optional[str] = None) -> ScriptError:
+def fail(code: str, what: str, *, file: str = "", line: int = 0, meant: Optional[str] = None,
+         subject: str = "") -> ScriptError:
     """A `ScriptError` of a single diagnostic, to raise."""
-    return ScriptError((Diagnostic(code, what, file, line, 0, meant or ""),))
+    return ScriptError((Diagnostic(code, what, file, line, 0, meant or "", 0, subject),))
+
+
+def every(make: Callable[[Key, Entry], Made], entries: Iterable[Tuple[Key, Entry]]) -> Dict[Key, Made]:
+    """What `make` gives of each of `entries`, a key and a value, by key.
+
+    Raises:
+        ScriptError: with all that is wrong with any of them, not only the first.
+    """
+    made: Dict[Key, Made] = {}
+    wrong: List[Diagnostic] = []
+    for key, entry in entries:
+        try:
+            made[key] = make(key, entry)
+        except ScriptError as error:
+            wrong += error.diagnostics
+    if wrong:
+        raise ScriptError(wrong)
+    return made

@@ -17,7 +17,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any, Iterable, List, Mapping, Tuple
 
-from .diagnostics import fail, nearest
+from .diagnostics import every, fail, nearest
 from .relationship import Guard, Relationship, Rules
 
 
@@ -130,7 +130,7 @@ class Names:
         for name in names:
             if name not in known:
                 raise fail("E106", "%s: `%s` names %r, which is not declared." % (where, kind, name),
-                           meant=nearest(str(name), known))
+                           meant=nearest(str(name), known), subject=name)
         return tuple(names)
 
 
@@ -148,13 +148,14 @@ def read_guard(data: Mapping[str, Any], names: Names, where: str) -> Guard:
     Raises:
         ScriptError: a key is not known (E107) or a name is not declared (E106).
     """
-    guards: List[Guard] = [_read_one(key, value, names, where) for key, value in data.items()]
+    made = every(lambda key, value: _read_one(key, value, names, where), data.items())
+    guards: List[Guard] = list(made.values())
     return guards[0] if len(guards) == 1 else AllOf(tuple(guards))
 
 
 def _read_one(key: str, value: Any, names: Names, where: str) -> Guard:
     if key in names.axes:
-        return Axis(key, int(value.get("at_least", 0)), int(value.get("below", 101)))
+        return _read_axis(key, value, where)
     if key in _lists:
         kind: Any = _lists[key]
         guard: Guard = kind(names.check(key, value, where))
@@ -171,4 +172,13 @@ def _read_one(key: str, value: Any, names: Names, where: str) -> Guard:
     if key == "not":
         return Not(read_guard(value, names, where))
     known = list(names.axes) + list(_lists) + ["memory", "any", "all", "not"]
-    raise fail("E107", "%s: `when` does not know %r." % (where, key), meant=nearest(key, known))
+    raise fail("E107", "%s: `when` does not know %r." % (where, key), meant=nearest(str(key), known), subject=key)
+
+
+def _read_axis(axis: str, value: Any, where: str) -> Guard:
+    bounds = dict(value) if isinstance(value, Mapping) else {}
+    whole = all(key in ("at_least", "below") and type(number) is int for key, number in bounds.items())
+    if not bounds or not whole:
+        raise fail("E107", "%s: an axis such as %r takes `at_least`, `below` or both, in whole numbers." % (where, axis),
+                   subject=axis)
+    return Axis(axis, bounds.get("at_least", 0), bounds.get("below", 101))

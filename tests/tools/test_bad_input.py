@@ -46,7 +46,7 @@ def refused(folder: Path) -> "list[Diagnostic]":
     ("relationship.yaml", "warm: {closeness:", "warm: {closness:", "E108", "closeness"),
     ("relationship.yaml", "when: {phase: [parted]}", "when: {phase: [partd]}", "E106", "parted"),
     ("relationship.yaml", "when: {growth: {below", "when: {growht: {below", "E107", "growth"),
-    ("relationship.yaml", "from: letters/wim", "from: letters/win", "E109", "wim"),
+    ("relationship.yaml", "from: letters/wim", "from: letters/win", "E109", "letters/wim"),
     ("story.yaml", "on_enter: [days_went_by]", "on_enter: [day_went_by]", "E106", "days_went_by"),
     ("story.yaml", "goodbye: unheard", "goodbye: unherd", "E106", "unheard"),
 ])
@@ -120,7 +120,7 @@ def test_a_line_of_a_letter_without_its_quote_is_told(scripts):
 def test_a_memory_from_a_game_that_is_not_there_is_told_with_what_was_meant(scripts):
     line = change(scripts / "relationship.yaml", "from: interludes/hollow", "from: interludes/hollows")
     (found,) = refused(scripts)
-    assert (found.code, found.line, found.meant) == ("E109", line, "hollow")
+    assert (found.code, found.line, found.meant) == ("E109", line, "interludes/hollow")
 
 
 @pytest.mark.parametrize("file", ["relationship.yaml", "story.yaml", "cast.yaml", "letters/wim.yaml"])

@@ -14,15 +14,13 @@ from typing import Any, Dict, Iterable, List, NamedTuple, Optional, Tuple
 from narrative.content import Content
 from narrative.diagnostics import Diagnostic, ScriptError
 
-from tools.setup import ROOT, fingerprint
-from tools.story.compiler import PROGRAM, run_compiler
-from tools.story.places import content_of, meant_target
-from tools.story.scripts import SCRIPTS, read_ink, read_scripts
+from tools.setup import ROOT
+from tools.story.ink_compiler import LIBRARY, compile_each, diagnostics
+from tools.story.places import content_of
+from tools.story.scripts import SCRIPTS, read_ink, read_scripts, shown
 
+__all__ = ["LIBRARY", "STORY", "Built", "as_files", "build", "compile_scenes", "scene_files", "write"]
 STORY = ROOT / "game" / "story"
-LIBRARY = "lib/relationship.ink"
-_cache = ROOT / ".cache" / "ink"
-_message = re.compile(r"^(?P<kind>ERROR|WARNING|TODO): '(?P<file>[^']*)' line (?P<line>\d+): (?P<what>.*)$", re.S)
 
 
 class Built(NamedTuple):
@@ -59,69 +57,13 @@ def scene_files(ink: Iterable[str]) -> Dict[str, str]:
 def compile_scenes(
     ink: Dict[str, str], files: Dict[str, str], folder: Path = SCRIPTS
 ) -> Tuple[Dict[str, str], List[Diagnostic]]:
-    """The compiled ink of each scene in `files`, unchanged ones from a cache; and what the compiler found wrong."""
-    compiled: Dict[str, str] = {}
-    sources = {id: _source(ink, file) for id, file in files.items()}
-    missing = []
-    for id, source in sources.items():
-        kept = _cached(source)
-        if kept is None:
-            missing.append(id)
-        else:
-            compiled[id] = kept
-    wrong: List[Diagnostic] = []
-    if missing:
-        results = _run_compiler(ink, {id: files[id] for id in missing})
-        for id in missing:
-            result = results[id]
-            source = ink.get(LIBRARY, "") + ink[files[id]]
-            read = (_read_message(m, folder, source) for m in result["messages"])
-            wrong += [each for each in dict.fromkeys(read) if each]
-            if result["json"] and not any(m["kind"] != "todo" for m in result["messages"]):
-                compiled[id] = result["json"]
-                _keep(sources[id], result["json"])
-    return {id: compiled[id] for id in files if id in compiled}, wrong
-
-
-def _source(ink: Dict[str, str], file: str) -> str:
-    return fingerprint(ink.get(LIBRARY, "").encode(), file.encode(), ink[file].encode(), PROGRAM.read_bytes())
-
-
-def _cached(source: str) -> Optional[str]:
-    try:
-        return (_cache / (source + ".json")).read_text(encoding="utf-8")
-    except (OSError, UnicodeDecodeError):
-        return None
-
-
-def _keep(source: str, compiled: str) -> None:
-    try:
-        _cache.mkdir(parents=True, exist_ok=True)
-        (_cache / (source + ".json")).write_text(compiled, encoding="utf-8")
-    except OSError:
-        pass  # a cache that cannot be written costs time, nothing else
-
-
-def _run_compiler(ink: Dict[str, str], files: Dict[str, str]) -> Dict[str, Any]:
-    roots = {id: "INCLUDE %s\nINCLUDE %s\n" % (LIBRARY, file) for id, file in files.items()}
-    needed = {name: ink[name] for name in (LIBRARY, *files.values()) if name in ink}
-    return run_compiler(json.dumps({"files": {**needed, **roots}, "roots": list(roots)}))
-
-
-def _read_message(message: Dict[str, str], folder: Path, source: str) -> Optional[Diagnostic]:
-    if message["kind"] == "todo":
-        return None
-    code = "E005" if message["kind"] == "error" else "E006"
-    match = _message.match(message["text"])
-    if not match:
-        return Diagnostic(code, message["text"].strip() + ("" if message["text"].strip().endswith(".") else "."))
-    name = match.group("file")
-    try:
-        shown = (folder / name).resolve().relative_to(ROOT).as_posix()
-    except ValueError:
-        shown = str(folder / name)
-    what = match.group("what").strip().rstrip(".") + "."
-    return Diagnostic(code, what, shown, int(match.group("line")), 0, meant_target(what, source))
+    """The compiled ink of each scene in `files`, unchanged ones from a store; and what the compiler found wrong."""
+    results = compile_each(ink, list(files.values()))
+    wrong = [
+        each for file in files.values()
+        for each in diagnostics(results[file], file, ink, shown(folder / file)) if each.code != "W312"
+    ]
+    return {id: results[file].story for id, file in files.items() if results[file].story}, wrong
 
 
 def as_files(built: Built) -> Dict[str, str]:
@@ -139,9 +81,7 @@ def write(built: Built, into: Path = STORY) -> None:
         target = into / name
         if not target.exists() or target.read_text(encoding="utf-8") != text:
             target.parent.mkdir(parents=True, exist_ok=True)
-            fresh = target.with_suffix(".new")  # whoever reads the story meanwhile never finds half a file
-            fresh.write_text(text, encoding="utf-8")
-            fresh.replace(target)
+            target.write_text(text, encoding="utf-8")
     for file in into.rglob("*.json"):
         if file.relative_to(into).as_posix() not in files:
             file.unlink()

@@ -1,4 +1,4 @@
-"""Finding the line in scripts/ that a diagnostic is about, where what raised it saw only values."""
+"""Finding where in scripts/ a diagnostic is, where what raised it saw only values."""
 
 from __future__ import annotations
 
@@ -7,18 +7,17 @@ from pathlib import Path
 from typing import Any, List, Mapping
 
 from narrative.content import Content, read_content
-from narrative.diagnostics import Diagnostic, ScriptError, nearest
+from narrative.diagnostics import Diagnostic, ScriptError
 
-from tools.story.scripts import shown
+from tools.story.scripts import read_placed, shown
+from tools.story.yaml_source import Written
 
 _file = re.compile(r"^scripts/([\w/]+\.yaml)(?:: )?")
 _quoted = re.compile(r"'([^']+)'")
-_divert = re.compile(r"target not found: '-> (\w+)")
-_target = re.compile(r"^\s*(?:={1,}\s*(?:function\s+)?|EXTERNAL\s+|(?:[*+-]\s*)+\()(\w+)", re.MULTILINE)
 
 
 def content_of(data: Mapping[str, Any], folder: Path) -> Content:
-    """`read_content`, whose diagnostics say on which line of `folder` they are.
+    """`read_content`, whose diagnostics say where in `folder` they are.
 
     Raises:
         ScriptError: as `read_content` does.
@@ -26,21 +25,31 @@ def content_of(data: Mapping[str, Any], folder: Path) -> Content:
     try:
         return read_content(data)
     except ScriptError as error:
-        raise ScriptError([placed(each, folder) for each in error.diagnostics]) from error
+        wrong = error.diagnostics
+    try:
+        read_content(read_placed(folder))
+    except ScriptError as error:
+        wrong = error.diagnostics
+    raise ScriptError([placed(each, folder) for each in wrong])
 
 
 def placed(diagnostic: Diagnostic, folder: Path) -> Diagnostic:
-    """`diagnostic` with its file and the line on which the name it speaks of stands, as far as they can be found."""
+    """`diagnostic` with its file, and where in it the name it speaks of stands, as far as that can be found."""
     match = _file.match(diagnostic.file or diagnostic.what)
     if not match or diagnostic.line:
         return diagnostic
     path = folder / match.group(1)
+    what = diagnostic.what if diagnostic.file else diagnostic.what[match.end():]
+    found = diagnostic._replace(what=what[:1].upper() + what[1:], file=shown(path))
+    if isinstance(found.subject, Written):
+        place = found.subject.place
+        return found._replace(line=place.line, column=place.column, end_column=place.end_column)
     try:
         lines = path.read_text(encoding="utf-8").splitlines()
     except (OSError, UnicodeDecodeError):
-        return diagnostic
-    what = diagnostic.what if diagnostic.file else diagnostic.what[match.end():]
-    return diagnostic._replace(what=what, file=shown(path), line=_line_with(_quoted.findall(what), lines))
+        return found
+    names = [found.subject] if found.subject else _quoted.findall(what)
+    return found._replace(line=_line_with(names, lines))
 
 
 def _line_with(names: List[str], lines: List[str]) -> int:
@@ -51,10 +60,4 @@ def _line_with(names: List[str], lines: List[str]) -> int:
             if word.search(line.split(" #")[0]):
                 return number
     return 0
-
-
-def meant_target(message: str, source: str) -> str:
-    """What of `source` the knot, label or function that the compiler's `message` does not find may mean, or ``""``."""
-    match = _divert.search(message)
-    return nearest(match.group(1), _target.findall(source)) if match else ""
 

