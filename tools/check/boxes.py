@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from typing import Any, Dict, Iterable, Iterator, List, NamedTuple, Tuple
 
-import yaml
-
 from tools.check.ink_lines import InkLine, read_lines
+from tools.story.yaml_source import compose, load
 
 _speech = re.compile(r"^(?P<speaker>[A-Z][\w.]*(?: [A-Z][\w.]*)?):\s+(?P<words>.*)$")
 _innermost = re.compile(r"\{([^{}]*)\}")
 _recall = re.compile(r'^\s*recall\("(\w+)"\)\s*$')
+MOST_READINGS = 64
 _head = re.compile(r"^\{[^{}]*:\s*$")
 
 
@@ -71,10 +71,23 @@ def _said(words: str) -> Tuple[str, str]:
 
 
 def readings(text: str) -> List[str]:
-    """Every text that `text` can be, with its inline conditions decided one way and the other."""
+    """Every text that `text` can be, with its inline conditions decided one way and the other.
+
+    Of a line with more than `MOST_READINGS` some are left out, so that no line takes for ever.
+    """
+    found = [text]
+    while True:
+        match = next(filter(None, map(_innermost.search, found)), None)
+        if match is None:
+            return [re.sub(r"\s+", " ", each).strip() for each in found]
+        found = [way for each in found for way in _decided(each)][:MOST_READINGS]
+
+
+def _decided(text: str) -> List[str]:
+    """What `text` can be with its first innermost condition decided."""
     match = _innermost.search(text)
     if match is None:
-        return [re.sub(r"\s+", " ", text).strip()]
+        return [text]
     inside = match.group(1)
     recalled = _recall.match(inside)
     if recalled:
@@ -82,16 +95,13 @@ def readings(text: str) -> List[str]:
     else:
         _, colon, rest = inside.partition(":")
         options = (rest.split("|") if "|" in rest else [rest, ""]) if colon else [""]
-    found: List[str] = []
-    for option in options:
-        found += readings(text[:match.start()] + option + text[match.end():])
-    return found
+    return [text[:match.start()] + option + text[match.end():] for option in options]
 
 
 def boxes_of_letter(file: str, source: str) -> List[Box]:
     """The fragments of a letter's YAML; each is a run of its own."""
-    node = yaml.compose(source, Loader=yaml.SafeLoader)
-    data: Dict[str, Any] = yaml.safe_load(source)
+    node = compose(source)
+    data: Dict[str, Any] = load(source)
     lines = _fragment_lines(node)
     texts = [fragment["text"] for slot in data["slots"] for fragment in slot["fragments"]]
     return [

@@ -16,10 +16,20 @@ _compare = re.compile(r'recall\("(\w+)"\)\s*[!=]=\s*"([^"]*)"')
 
 
 class Call(NamedTuple):
-    """A question or a deed of the prose: the function and its literal arguments, with the column from 1."""
+    """A question or a deed of the prose: the function and its literal arguments, with the columns from 1."""
 
     function: str
     arguments: Tuple[str, ...]
+    column: int
+    columns: Tuple[int, ...]
+    bare: str
+
+
+class Compare(NamedTuple):
+    """A memory that is compared with words, and the column of the words, from 1."""
+
+    memory: str
+    words: str
     column: int
 
 
@@ -34,7 +44,7 @@ class InkLine(NamedTuple):
     source: str
     text: str
     calls: Tuple[Call, ...]
-    compares: Tuple[Tuple[str, str], ...]
+    compares: Tuple[Compare, ...]
 
 
 def read_lines(source: str) -> List[InkLine]:
@@ -50,18 +60,23 @@ def _kept_lines(source: str) -> Tuple[InkLine, ...]:
 
 def _lines(source: str) -> Iterator[InkLine]:
     in_comment = False
-    for number, raw in enumerate(source.splitlines(), 1):
+    for number, raw in enumerate(source.split("\n"), 1):
         line = raw.strip()
         if in_comment or line.startswith("/*"):
             in_comment = "*/" not in line
             yield InkLine(number, "comment", raw, "", (), ())
             continue
-        calls = tuple(
-            Call(match.group(1), tuple(_string.findall(match.group(2))), match.start() + 1)
-            for match in _call.finditer(raw)
-        )
-        kind, text = _kind(re.sub(r"(?<!:)//.*$", "", line))
-        yield InkLine(number, kind, raw, text, calls, tuple(_compare.findall(raw)))
+        said = re.sub(r"(?<!:)//.*$", "", raw)
+        kind, text = _kind(said.strip())
+        compares = tuple(Compare(each.group(1), each.group(2), each.start(2) + 1) for each in _compare.finditer(said))
+        yield InkLine(number, kind, raw, text, tuple(_call_of(each) for each in _call.finditer(said)), compares)
+
+
+def _call_of(match: "re.Match[str]") -> Call:
+    strings = list(_string.finditer(match.group(2)))
+    columns = tuple(match.start(2) + each.start(1) + 1 for each in strings)
+    bare = "" if strings else match.group(2).strip()
+    return Call(match.group(1), tuple(each.group(1) for each in strings), match.start() + 1, columns, bare)
 
 
 def _kind(line: str) -> Tuple[str, str]:
