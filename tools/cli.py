@@ -77,19 +77,30 @@ def write(
 
 @app.command()
 def check(
-    prose: bool = typer.Option(False, "--prose", help="The habits of the writing too."),
+    prose: bool = typer.Option(False, "--prose", help="The habits of the writing too (W401 to W410)."),
     explain: str = typer.Option("", metavar="CODE", help="Say what a number such as E201 means, and what to do."),
-    as_json: bool = typer.Option(False, "--json", help="For other programs: a list of what was found."),
+    as_json: bool = typer.Option(False, "--json", help="For editors: a list of what was found (docs/writing.md)."),
+    strict: bool = typer.Option(False, "--strict", help="Exit with 3 if there are warnings and no errors."),
+    with_lint: bool = typer.Option(True, "--lint/--no-lint", help="The engine's own lint of game/, where it is."),
+    cues: bool = typer.Option(False, "--cues", help="Say the words that a stage cue may use, and nothing else."),
+    folder: Optional[Path] = typer.Option(  # noqa: B008  (typer's own way)
+        None, "--scripts", metavar="FOLDER", help="Check these scripts instead of scripts/."),
 ) -> None:
-    """Check the scripts and say in plain words what is wrong, with file and line."""
+    """Check the scripts and say in plain words what is wrong, where, and what was meant.
+
+    Exits with 0 if the story can be played, warnings or not; with 1 if there is an error; with 2 if the command was
+    used wrongly; with 3 if there are warnings only, and --strict.
+    """
+    from tools.check.command import check as run
     from tools.check.explain import print_explanation
-    from tools.check.report import check_scripts, print_json, print_report
+    from tools.check.vocabulary import print_cues
 
     if explain:
         raise typer.Exit(print_explanation(explain))
+    if cues:
+        raise typer.Exit(print_cues())
     install_node_packages()
-    found = check_scripts(prose)
-    raise typer.Exit(print_json(found) if as_json else print_report(found))
+    raise typer.Exit(run(prose, as_json, strict, with_lint, folder))
 
 
 @app.command()

@@ -6,7 +6,7 @@ import difflib
 from typing import Callable, Dict, Hashable, Iterable, List, NamedTuple, Optional, Sequence, Tuple, TypeVar
 
 LONGEST_WORD = 80
-"""Nothing is looked for that is like a longer word: no name is so long, and comparing takes the square of the length."""
+"""Nothing is looked for that is like a longer word: no name is so long, and it takes the square of the length."""
 
 Key = TypeVar("Key", bound=Hashable)
 Entry = TypeVar("Entry")

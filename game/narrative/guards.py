@@ -179,6 +179,6 @@ def _read_axis(axis: str, value: Any, where: str) -> Guard:
     bounds = dict(value) if isinstance(value, Mapping) else {}
     whole = all(key in ("at_least", "below") and type(number) is int for key, number in bounds.items())
     if not bounds or not whole:
-        raise fail("E107", "%s: an axis such as %r takes `at_least`, `below` or both, in whole numbers." % (where, axis),
-                   subject=axis)
+        what = "%s: an axis such as %r takes `at_least`, `below` or both, in whole numbers." % (where, axis)
+        raise fail("E107", what, subject=axis)
     return Axis(axis, bounds.get("at_least", 0), bounds.get("below", 101))

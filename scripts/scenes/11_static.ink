@@ -702,7 +702,8 @@ Samantha: You were exactly as slow as this. (beat) I was slower.
    ~ moment("answered_plainly")
    Theodore: I'm not going to say sorry. I don't think I am.
    Samantha: No. (beat) That's something. That's the first thing tonight I believe.
-- (beat)
+-
+(beat)
  * {has_been("lovers")} [Start again from the soup. #joking]
    -> static_again
  * {not has_been("lovers")} [Start again from the card. #joking]

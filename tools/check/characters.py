@@ -17,6 +17,7 @@ _bracket = re.compile(r"^\s*(?:[*+]\s*)+[^\[\]]*\[[^\]]*$")
 _aside = re.compile(r"\(([A-Za-z.…]+(?:\s+[A-Za-z.…]+)?)\)")
 _foreign = re.compile(r"</?[A-Za-z]\w*>|\*\*+|(?<!\w)_\w[^_]*_(?!\w)|\[/?[a-z]+\]")
 BEATS = ("beat", "long beat")
+STRAIGHT = "Names of the script stand between straight quotation marks."
 
 
 def without_comments(source: str) -> str:
@@ -70,8 +71,8 @@ def _quotes(file: str, number: int, line: str) -> Iterator[Diagnostic]:
         curly = re.search("[“”„‟«»]", inside)
         if curly and '"' not in inside:
             column = match.start(1) + curly.start() + 1
-            yield Diagnostic("E215", "Names of the script stand between straight quotation marks.", file, number, column,
-                             re.sub("[“”„‟«»]", '"', match.group(0)), column + 1)
+            meant = re.sub("[“”„‟«»]", '"', match.group(0))
+            yield Diagnostic("E215", STRAIGHT, file, number, column, meant, column + 1)
         elif inside.count('"') % 2:
             column = match.start(1) + inside.index('"') + 1
             yield Diagnostic("E214", "This quotation mark has no partner.", file, number, column, "", column + 1)

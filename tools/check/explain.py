@@ -27,6 +27,16 @@ def entries() -> Dict[str, str]:
     return found
 
 
+def anchors() -> Dict[str, str]:
+    """Where on which page each number is explained: ``docs/diagnostics.md#e201-prose-names-something-unknown``."""
+    try:
+        headings = {code: entry.split("\n", 1)[0].lstrip("# ") for code, entry in entries().items()}
+    except OSError:
+        return {}
+    return {code: "docs/diagnostics.md#" + re.sub(r"[^\w\- ]", "", heading.lower()).replace(" ", "-")
+            for code, heading in headings.items()}
+
+
 def print_explanation(code: str) -> int:
     """Print the entry of `code`; 1 if there is none, else 0."""
     known = entries()

@@ -1,4 +1,4 @@
-"""What is wrong with the way a scene goes: text nobody reaches, menus without a way out, traps of ink's looking ahead."""
+"""What is wrong with the way a scene goes: text nobody reaches, menus without a way out, ink's looking ahead."""
 
 from __future__ import annotations
 
@@ -109,7 +109,8 @@ def _menu(file: str, options: List[Option]) -> Iterator[Diagnostic]:
     for option in shown:
         key = option.words + "|" + str(_without_places(option.condition) if option.condition else "")
         if option.words and key in seen:
-            yield at("W309", "This option has the words of the one on line %d." % seen[key].spot.line, file, option.spot)
+            what = "This option has the words of the one on line %d." % seen[key].spot.line
+            yield at("W309", what, file, option.spot)
         seen.setdefault(key, option)
 
 

@@ -11,6 +11,7 @@ from narrative.diagnostics import Diagnostic, nearest
 from narrative.story import SILENT, TEMPERS
 
 from tools.check.boxes import readings
+from tools.check.characters import STRAIGHT
 from tools.check.ink_lines import InkLine, tag_of, visible_words
 from tools.check.sources import find_in
 from tools.check.use import CUES
@@ -43,8 +44,8 @@ def check_names(file: str, lines: List[InkLine], content: Content) -> Iterator[D
         for call in line.calls:
             names = known[call.function]
             if call.bare in names:
-                yield _at("E215", "Names of the script stand between straight quotation marks.", file, line.number,
-                          line.source.find(call.bare, call.column) + 1, call.bare, '"%s"' % call.bare)
+                yield _at("E215", STRAIGHT, file, line.number, line.source.find(call.bare, call.column) + 1, call.bare,
+                          '"%s"' % call.bare)
             if not call.arguments:
                 continue
             name = call.arguments[0]
@@ -148,7 +149,8 @@ def _check_tag(file: str, line: InkLine, stage: Mapping[str, object]) -> Iterato
 def _check_interlude(file: str, line: InkLine, content: Content) -> Iterator[Diagnostic]:
     words = line.text.split()
     if words[:1] == ["silence"]:
-        if len(words) != 2 or not (words[1].isascii() and words[1].isdigit() and 1 <= int(words[1][:4]) <= MOST_SECONDS):
+        seconds = words[1] if len(words) == 2 and re.fullmatch("[0-9]{1,3}", words[1]) else "0"
+        if not 1 <= int(seconds) <= MOST_SECONDS:
             yield _in_line("E206", "A silence is written `>>> silence 6`, in whole seconds up to %d." % MOST_SECONDS,
                            file, line, line.text)
         return

@@ -10,16 +10,16 @@ from __future__ import annotations
 import re
 from collections import Counter
 from itertools import groupby
-from pathlib import Path
 from typing import Dict, Iterable, Iterator, List, Mapping, NamedTuple, Sequence, Set, Tuple
 
 from narrative.content import Content
 from narrative.diagnostics import Diagnostic
 
 from tools.check.boxes import Box, boxes_of_letter, boxes_of_scene
+from tools.check.deliberate import undisturbed
 from tools.check.ink_lines import read_lines
 from tools.check.phrases import BANNED, NEGATED, QUESTION_WORDS, SIMILES
-from tools.story.scripts import SCRIPTS, shown
+from tools.check.sources import Sources
 
 DASHES_ONE_IN = 10
 """An em-dash in one line out of so many is seasoning enough."""
@@ -31,7 +31,6 @@ LEANS, LEANS_AT_LEAST, COMMON_IN = 3.5, 12, 0.75
 """A scene leans on a word that it uses three and a half times as often as the rest of the book, twelve times at least.
 Only words that three scenes in four use can be leaned on: others are what a scene is about."""
 
-_deliberate = re.compile(r"^\s*(?://|#)\s*deliberate:\s*(W\d{3})\b")
 _sentence = re.compile(r"[^.!?…]+[.!?…]+[”\"’')]*")
 _word = re.compile(r"[a-z]+(?:['’][a-z]+)?")
 _mark = re.compile(r"\((?:long )?beat\)|[*“”\"]")
@@ -47,16 +46,17 @@ class Script(NamedTuple):
     head: int
 
 
-def read_prose(ink: Mapping[str, str], files: Mapping[str, str], folder: Path = SCRIPTS) -> List[Script]:
-    """The scenes in `files` (file in `ink` by scene) and the letters of `folder`, to be read."""
+def read_prose(sources: Sources, files: Mapping[str, str]) -> List[Script]:
+    """The scenes in `files` (file by scene) and the letters of `sources`, to be read."""
     scripts = []
     for file in files.values():
-        name, source = shown(folder / file), ink[file]
+        name, source = sources.shown(file), sources.ink[file]
         head = next((line.number for line in read_lines(source) if line.kind == "knot"), 1)
         scripts.append(Script(name, source, boxes_of_scene(name, source), head))
-    for letter in sorted((folder / "letters").glob("*.yaml")):
-        name, source = shown(letter), letter.read_text(encoding="utf-8")
-        scripts.append(Script(name, source, boxes_of_letter(name, source), 0))
+    for file, source in sources.yaml.items():
+        if file.startswith("letters/"):
+            name = sources.shown(file)
+            scripts.append(Script(name, source, boxes_of_letter(name, source), 0))
     return scripts
 
 
@@ -70,29 +70,8 @@ def check_prose(scripts: Sequence[Script], content: Content) -> List[Diagnostic]
         if script.head:
             of_script += list(_of_scene(script, names))
             of_script += leaning[script.file]
-        found += _undisturbed(script, of_script)
+        found += undisturbed(script.file, script.source, of_script, "4")
     return found
-
-
-def _undisturbed(script: Script, found: Iterable[Diagnostic]) -> Iterator[Diagnostic]:
-    """`found` without what is deliberate, and the marks that keep nothing (W410)."""
-    marks: Dict[Tuple[int, str], bool] = {}
-    lines = script.source.splitlines()
-    for number, source in enumerate(lines, 1):
-        mark = _deliberate.match(source)
-        if mark:
-            after = number
-            while after < len(lines) and _deliberate.match(lines[after]):
-                after += 1
-            marks[(after + 1, mark.group(1))] = False
-    for each in found:
-        if (each.line, each.code) in marks:
-            marks[(each.line, each.code)] = True
-        else:
-            yield each
-    for (line, code), used in marks.items():
-        if not used:
-            yield Diagnostic("W410", "Nothing here would be said by %s; the mark can go." % code, script.file, line)
 
 
 # -- within one box

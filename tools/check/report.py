@@ -2,79 +2,199 @@
 
 from __future__ import annotations
 
-import json
 from pathlib import Path
-from typing import Iterator, List, Mapping, Sequence
+from typing import Dict, Iterable, Iterator, List, Mapping, Optional, Sequence
 
 from narrative.content import Content
 from narrative.diagnostics import Diagnostic, ScriptError, nearest
-from rich.console import Console
-from rich.markup import escape
 
-from tools.check.ink_lines import read_lines
-from tools.check.names import check_names, check_shape, check_stage, check_use
+from tools.check.boxes import boxes_of_letter, boxes_of_scene, readings
+from tools.check.characters import check_characters, check_invisible, wrong_markup
+from tools.check.conditions import check_conditions
+from tools.check.deliberate import undisturbed
+from tools.check.flow_rules import check_flow
+from tools.check.ink_lines import InkLine, read_lines
+from tools.check.names import check_names, check_quotes_of_memories, check_shape, check_stage
 from tools.check.prose import check_prose, read_prose
-from tools.setup import ROOT
-from tools.story.build import compile_scenes, scene_files
-from tools.story.places import content_of, placed
-from tools.story.scripts import SCRIPTS, read_ink, read_scripts, shown
+from tools.check.sources import Sources, find_in, read_yaml_texts
+from tools.check.spelling import Passage, check_spelling
+from tools.check.use import by_scene, check_use
+from tools.story.build import scene_files
+from tools.story.ink_compiler import STORE, Compiled, Store, compile_each, diagnostics
+from tools.story.places import content_of
+from tools.story.scripts import SCRIPTS, read_ink, read_scripts
+from tools.story.yaml_source import words_in
+
+ENTRY = "story.ink"
+"""The file that Inky opens: it includes the library and every scene."""
 
 
-def check_scripts(prose: bool = False, folder: Path = SCRIPTS) -> List[Diagnostic]:
+def check_scripts(prose: bool = False, folder: Path = SCRIPTS, store: Store = STORE) -> List[Diagnostic]:
     """All that is wrong with the scripts in `folder`, errors (E) and warnings (W), in the order of the files.
 
-    With `prose`, the habits of the writing too (W4…).
+    With `prose`, the habits of the writing too (W4…). `store` keeps what the compiler made of each scene. Every
+    diagnostic of a file has its line and column; nothing in the scripts makes this raise.
     """
+    sources, content, found = read_sources(folder)
+    files = scene_files(sources.ink)
+    compiled: Dict[str, Compiled] = {}
     try:
-        content = content_of(read_scripts(folder), folder)
+        compiled = compile_each(sources.ink, list(files.values()), store)
+    except ScriptError as error:
+        found += error.diagnostics
+    lines = {scene: read_lines(sources.ink[file]) for scene, file in files.items()}
+    for scene, file in files.items():
+        found += _check_scene(scene, lines[scene], compiled.get(file), content, sources, file)
+    found += _check_names_of_files(content, files, sources)
+    for file, text in sources.yaml.items():
+        found += check_invisible(sources.shown(file), text)
+    if content:
+        found += _check_together(content, lines, files, sources)
+    texts = {sources.shown(name): text for name, text in (*sources.yaml.items(), *sources.ink.items())}
+    found = [_filled(each, texts) for each in found]
+    whole = content is not None and all(each.code[0] != "E" for each in found)
+    found = _meant(found, texts, whole)
+    if prose and content:
+        found += [_filled(each, texts) for each in check_prose(read_prose(sources, files), content)]
+    return sorted(dict.fromkeys(found), key=lambda each: (each.file, each.line, each.column, each.code))
+
+
+def read_sources(folder: Path) -> Tuple[Sources, Optional[Content], List[Diagnostic]]:
+    """The scripts of `folder` as far as they can be read, what they mean if the YAML is sound, and what is wrong."""
+    found: List[Diagnostic] = []
+    content: Optional[Content] = None
+    yaml: Mapping[str, str] = {}
+    ink: Mapping[str, str] = {}
+    try:
         ink = read_ink(folder)
     except ScriptError as error:
-        return list(error.diagnostics)
-    files = scene_files(ink)
-    _, found = compile_scenes(ink, files, folder)
-    lines = {scene: read_lines(ink[file]) for scene, file in files.items()}
-    for scene, file in files.items():
-        name = shown(folder / file)
-        found += check_names(name, lines[scene], content)
-        found += check_stage(name, lines[scene], content)
-        found += check_shape(name, scene, lines[scene])
-    found += _check_spine(content, files, folder)
-    found += check_use(lines, content)
-    if prose:
-        found += check_prose(read_prose(ink, files, folder), content)
-    return sorted(found, key=lambda each: (each.file, each.line, each.column))
+        found += error.diagnostics
+    try:
+        data = read_scripts(folder)
+        yaml = read_yaml_texts(folder)
+        content = content_of(data, folder)
+    except ScriptError as error:
+        found += error.diagnostics
+    return Sources(folder, yaml, ink), content, found
 
 
-def _check_spine(content: Content, files: Mapping[str, str], folder: Path) -> Iterator[Diagnostic]:
-    """Scenes of scripts/story.yaml without a script, and scripts of no scene."""
-    ids = [scene.id for scene in content.spine.scenes]
-    for id in ids:
+def _check_scene(scene: str, lines: List[InkLine], compiled: Optional[Compiled], content: Optional[Content],
+                 sources: Sources, file: str) -> List[Diagnostic]:
+    """What is wrong with one scene by itself."""
+    shown, source = sources.shown(file), sources.ink[file]
+    found = list(check_characters(shown, source))
+    if compiled:
+        found += _not_explained(diagnostics(compiled, file, sources.ink, shown), found)
+        if compiled.tree and compiled.story:
+            found += check_flow(shown, scene, compiled.tree, source.split("\n"))
+    if content:
+        found += check_names(shown, lines, content)
+        found += check_stage(shown, lines, content)
+    found += check_shape(shown, scene, lines)
+    for line in lines:
+        if line.kind in ("text", "option"):
+            for way in readings(line.text):
+                found += [Diagnostic("W313", what, shown, line.number, 0, meant, 0, piece)
+                          for what, meant, piece in wrong_markup(way)]
+    return found
+
+
+def _not_explained(messages: Iterable[Diagnostic], found: Sequence[Diagnostic]) -> Iterator[Diagnostic]:
+    """The compiler's messages that do not come of something that is already told more plainly."""
+    lost = [each.line for each in found if each.code == "E214"]
+    quotes = {each.line for each in found if each.code == "E215"}
+    for each in messages:
+        if each.code == "W312" or not ((lost and each.line >= min(lost)) or each.line in quotes):
+            yield each
+
+
+def _check_names_of_files(
+    content: Optional[Content], files: Mapping[str, str], sources: Sources
+) -> Iterator[Diagnostic]:
+    """Scenes of scripts/story.yaml without a script, scripts of no scene, and two scripts of one scene."""
+    seen: Dict[str, str] = {}
+    for file in sources.ink:
+        if not file.startswith("scenes/"):
+            continue
+        (id,) = scene_files([file])
+        if id in seen:
+            yield Diagnostic("E119", "There are two scripts of the scene %r: %s is the other." % (id, seen[id]),
+                             sources.shown(file), 1, 1)
+        seen[id] = file
+    ids = [scene.id for scene in content.spine.scenes] if content else []
+    for at, id in enumerate(ids):
         if id not in files:
-            what = "The scene %r has no script in scripts/scenes/." % id
-            yield placed(Diagnostic("E113", what, "scripts/story.yaml", 0, 0, nearest(id, files)), folder)
+            yield sources.entry("E113", "The scene %r has no script in scripts/scenes/." % id, "story.yaml",
+                                ["scenes", at, "id"], "", nearest(id, files))
     for id, file in files.items():
-        if id not in ids:
-            what = "The scene %r is not in scripts/story.yaml." % id
-            yield Diagnostic("E212", what, shown(folder / file), 1, 0, nearest(id, ids))
+        if content and id not in ids:
+            yield Diagnostic("E212", "The scene %r is not in scripts/story.yaml." % id, sources.shown(file), 1, 1,
+                             nearest(id, ids))
+    if ENTRY in sources.ink:
+        for file in sources.ink:
+            if file != ENTRY and "INCLUDE %s\n" % file not in sources.ink[ENTRY] + "\n":
+                yield Diagnostic("W316", "Inky will not find %s: there is no `INCLUDE %s` here." % (file, file),
+                                 sources.shown(ENTRY), 1, 1, "INCLUDE %s" % file)
 
 
-def print_json(found: Sequence[Diagnostic]) -> int:
-    """Print the diagnostics as a JSON list, for other programs; 1 if any is an error, else 0."""
-    print(json.dumps([each._asdict() for each in found], ensure_ascii=False, indent=1))
-    return 1 if any(each.code.startswith("E") for each in found) else 0
+def _check_together(content: Content, lines: Mapping[str, List[InkLine]], files: Mapping[str, str],
+                    sources: Sources) -> Iterator[Diagnostic]:
+    """What is wrong between the files."""
+    yield from check_use(lines, content, sources)
+    yield from check_conditions(content, by_scene(lines, content), sources)
+    passages = list(_passages(files, lines, sources))
+    names = [*content.cast, *(each.name for each in content.cast.values())]
+    names += [each.salutation + " " + each.signature + " " + each.client for each in content.compositions.values()]
+    yield from check_spelling(passages, names)
+    for file, text in sources.yaml.items():
+        if file.startswith("letters/"):
+            yield from check_quotes_of_memories(text, sources.shown(file), content)
 
 
-def print_report(found: Sequence[Diagnostic]) -> int:
-    """Print the diagnostics with the lines they are about; 1 if any is an error, else 0."""
-    console = Console(highlight=False, soft_wrap=True)
-    for each in found:
-        console.print(escape(str(each)), style="bold" if each.code.startswith("E") else "")
-        if each.line:
-            try:
-                source = (ROOT / each.file).read_text(encoding="utf-8").splitlines()[each.line - 1]
-            except (OSError, IndexError):
-                continue
-            console.print("    " + escape(source.strip()), style="dim")
-    errors = sum(each.code.startswith("E") for each in found)
-    console.print("%d errors, %d warnings." % (errors, len(found) - errors))
-    return 1 if errors else 0
+def _passages(files: Mapping[str, str], lines: Mapping[str, List[InkLine]], sources: Sources) -> Iterator[Passage]:
+    """Everything that is read, with its place."""
+    for scene, file in files.items():
+        shown = sources.shown(file)
+        for box in boxes_of_scene(shown, sources.ink[file]):
+            for way in box.ways:
+                yield Passage(shown, box.line, "%s: %s" % (box.speaker, way) if box.speaker else way)
+        for line in lines[scene]:
+            if line.kind == "option":
+                yield Passage(shown, line.number, line.text)
+    for file, text in sources.yaml.items():
+        shown = sources.shown(file)
+        if file.startswith("letters/"):
+            for box in boxes_of_letter(shown, text):
+                yield Passage(shown, box.line, box.text)
+        elif file == "hollow.yaml":
+            for _, words, place in words_in(text):
+                yield Passage(shown, place.line, words)
+
+
+def _meant(found: List[Diagnostic], texts: Mapping[str, str], whole: bool) -> List[Diagnostic]:
+    """`found` without the warnings that are marked as meant; idle marks are told if `whole`: all was looked into."""
+    kept = [each for each in found if each.file not in texts]
+    for file, text in texts.items():
+        of_file = [each for each in found if each.file == file]
+        kept += [each for each in undisturbed(file, text, of_file, "3") if whole or each.code != "W410"]
+    return kept
+
+
+def _filled(diagnostic: Diagnostic, texts: Mapping[str, str]) -> Diagnostic:
+    """`diagnostic` with the line and the columns that it lacks: of its subject, else of its whole line."""
+    if not diagnostic.file or (diagnostic.column and diagnostic.end_column > diagnostic.column):
+        return diagnostic
+    if diagnostic.file not in texts or not diagnostic.line:
+        line, column = diagnostic.line or 1, diagnostic.column or 1
+        return diagnostic._replace(line=line, column=column, end_column=column + 1)
+    lines = texts[diagnostic.file].split("\n")
+    if diagnostic.column:
+        text = lines[diagnostic.line - 1] if diagnostic.line <= len(lines) else ""
+        return diagnostic._replace(end_column=max(len(text.rstrip()), diagnostic.column) + 1)
+    line = next((number for number in range(diagnostic.line, min(diagnostic.line + 12, len(lines)) + 1)
+                 if diagnostic.subject and diagnostic.subject in lines[number - 1]), diagnostic.line)
+    place = find_in(lines, min(line, len(lines)), diagnostic.subject)
+    return diagnostic._replace(line=place.line, column=place.column, end_column=place.end_column)
+
+
+

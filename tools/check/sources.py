@@ -23,7 +23,9 @@ class Sources(NamedTuple):
         """`file`, relative to the scripts, as writers know it."""
         return shown(self.folder / file)
 
-    def entry(self, code: str, what: str, file: str, path: Sequence[Any], name: str = "", meant: str = "") -> Diagnostic:
+    def entry(
+        self, code: str, what: str, file: str, path: Sequence[Any], name: str = "", meant: str = ""
+    ) -> Diagnostic:
         """The diagnostic of the entry at `path`, and `name` in it, of a YAML file."""
         place = place_at(self.yaml[file], path, name)
         return Diagnostic(code, what, self.shown(file), place.line, place.column, meant, place.end_column)
@@ -41,8 +43,8 @@ def find_in(lines: Sequence[str], line: int, words: str) -> Place:
     """Where `words` stand in line number `line`; all of the line if they do not, from 1."""
     text = lines[line - 1] if 0 < line <= len(lines) else ""
     match = re.search(r"(?<!\w)%s(?!\w)" % re.escape(words), text) if words else None
-    at = (match.start(), match.end()) if match else (text.find(words), text.find(words) + len(words)) if words else (-1, 0)
-    if at[0] < 0:
-        stripped = len(text) - len(text.lstrip())
-        at = (stripped, max(len(text.rstrip()), stripped + 1))
-    return Place(line, at[0] + 1, at[1] + 1)
+    start = match.start() if match else text.find(words) if words else -1
+    if start >= 0:
+        return Place(line, start + 1, start + len(words) + 1)
+    start = len(text) - len(text.lstrip())
+    return Place(line, start + 1, max(len(text.rstrip()), start + 1) + 1)

@@ -14,11 +14,14 @@ from narrative.relationship import Guard
 from tools.check.conditions import Possible, named, possible
 from tools.check.ink_lines import InkLine, tag_of
 from tools.check.sources import Sources
+from tools.setup import ROOT
 from tools.story.yaml_source import load
 
 Scenes = Mapping[str, List[InkLine]]
 FEWEST_PLACES = 2
 """A memory is a promise: it is paid off in so many places at least."""
+WITHOUT_FILE = ("none", "piece")
+"""Words of the stage that stand for no file: silence, and the piece, which is put together as it is played."""
 CUES = {"place": "places", "show": "people", "hide": "people", "samantha": "samantha", "music": "music",
         "room": "rooms", "sound": "sounds", "picture": "pictures"}
 """The cues and the list of scripts/stage.yaml whose words each takes."""
@@ -82,7 +85,8 @@ def check_use(scenes: Scenes, content: Content, sources: Sources) -> Iterator[Di
     asked = {names[0] for _, _, names in calls(scenes, "reached")}
     for level in content.rules.levels:
         if level not in asked:
-            yield sources.entry("W303", "The level %r is never asked for." % level, "relationship.yaml", ["levels"], level)
+            what = "The level %r is never asked for." % level
+            yield sources.entry("W303", what, "relationship.yaml", ["levels"], level)
     entered = {each.after for each in content.rules.changes}
     for at, phase in _phases(content, sources):
         if phase not in entered:
@@ -90,6 +94,7 @@ def check_use(scenes: Scenes, content: Content, sources: Sources) -> Iterator[Di
                                 "relationship.yaml", ["phases", "names", at])
     yield from _interludes(scenes, content, sources)
     yield from _stage(scenes, content, sources)
+    yield from _files(content, sources)
 
 
 def _phases(content: Content, sources: Sources) -> Iterable[Tuple[int, str]]:
@@ -163,6 +168,22 @@ def _interludes(scenes: Scenes, content: Content, sources: Sources) -> Iterator[
         if id not in played:
             yield sources.entry("W303", "The game %r is never played: no scene has `>>> %s`." % (id, id), "story.yaml",
                                 ["interludes"], id)
+
+
+def _files(content: Content, sources: Sources) -> Iterator[Diagnostic]:
+    """Words of the stage for which there is no picture or sound in game/ (W317)."""
+    wanted = [(["places", place, at], "images/places/%s_%s.webp" % (place, light))
+              for place, lights in content.stage["places"].items() for at, light in enumerate(lights) if place != "black"]
+    wanted += [(["people", person, at], "images/people/%s_%s.webp" % (person, face))
+               for person, faces in content.stage["people"].items() for at, face in enumerate(faces)]
+    for name, folder, ending in (("music", "audio/music", "ogg"), ("rooms", "audio/rooms", "ogg"),
+                                 ("sounds", "audio/sounds", "ogg"), ("pictures", "images/illustrations", "webp")):
+        wanted += [([name, at], "%s/%s.%s" % (folder, word, ending))
+                   for at, word in enumerate(content.stage[name]) if word not in WITHOUT_FILE]
+    for path, file in wanted:
+        if not (ROOT / "game" / file).exists():
+            what = "There is no game/%s: this cue will do nothing." % file
+            yield sources.entry("W317", what, "stage.yaml", path)
 
 
 def _stage(scenes: Scenes, content: Content, sources: Sources) -> Iterator[Diagnostic]:

@@ -1,4 +1,4 @@
-"""The ink compiler: scenes in, what the window plays and what the checks read out. Unchanged scenes come from a store."""
+"""The ink compiler: scenes in, what the window plays and what the checks read out; unchanged ones from a store."""
 
 from __future__ import annotations
 

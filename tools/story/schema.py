@@ -64,7 +64,7 @@ def _one_of(found: Any, rules: Any, _: Any) -> Tuple[str, str]:
 
 
 _tellers: Mapping[str, Callable[[Any, Any, Any], Tuple[str, str]]] = {
-    "type": lambda found, kind, _: ("this should be %s, not %s." % (_kinds.get(str(kind), str(kind)), _shown(found)), ""),
+    "type": lambda found, kind, _: ("this should be %s, not %s." % (_kinds.get(str(kind), kind), _shown(found)), ""),
     "enum": _enum,
     "oneOf": _one_of,
     "minLength": lambda found, least, _: ("there are no words here.", ""),

@@ -17,6 +17,9 @@ DEEPEST = 40
 """Entries within entries, at most. The scripts go nine deep."""
 
 
+_unwritable = re.compile("[\ud800-\udfff\x00-\x08\x0b-\x1f]")
+
+
 class Place(NamedTuple):
     """Where something stands: line and column from 1, and the column after its end in that line."""
 
@@ -126,7 +129,7 @@ def _plain_words(error: yaml.MarkedYAMLError) -> str:
     return next((plain for technical, plain in _words if technical in said), said)
 
 
-def _check(node: yaml.Node, depth: int, seen: Set[int]) -> None:
+def _check(node: Any, depth: int, seen: Set[int]) -> None:
     """Refuse what the scripts do not use. Raises YamlProblem."""
     if depth > DEEPEST:
         raise YamlProblem("entries stand within entries more than %d deep" % DEEPEST, place_of(node))
@@ -145,7 +148,7 @@ def _check(node: yaml.Node, depth: int, seen: Set[int]) -> None:
 
 
 def _check_words(node: yaml.ScalarNode) -> None:
-    if any("\ud800" <= character <= "\udfff" or character < " " and character not in "\n\t" for character in node.value):
+    if _unwritable.search(node.value):
         raise YamlProblem("there is a character here that cannot be seen or printed", place_of(node))
     if node.tag.split(":")[-1] not in ("str", "int", "float", "bool", "null"):
         raise YamlProblem("words that begin with ! go between quotation marks", place_of(node))
@@ -165,7 +168,7 @@ def _check_entries(node: yaml.MappingNode, depth: int, seen: Set[int]) -> None:
         _check(value, depth + 1, seen)
 
 
-def _value(node: yaml.Node, placed: bool) -> Any:
+def _value(node: Any, placed: bool) -> Any:
     if isinstance(node, yaml.SequenceNode):
         return [_value(each, placed) for each in node.value]
     if isinstance(node, yaml.MappingNode):
