@@ -218,7 +218,7 @@ def _letter(id: str, entry: Mapping[str, Any], names: Names) -> Composition:
     kept = "%s_line" % id
     if line and kept not in names.of["recalls"]:
         raise fail("E117", "%s: its `line` is to be kept as %r, and there is no such memory." % (where, kept),
-                   meant=nearest(kept, names.of["recalls"]), subject=line)
+                   subject=line)
     slots = every(lambda _, slot: _slot(id, slot, line, names, where), enumerate(entry["slots"]))
     tone = "%s_tone" % id
     return Composition(
@@ -285,8 +285,10 @@ def _spine(story: Mapping[str, Any], names: Names) -> Spine:
 def _scene(entry: Mapping[str, Any], names: Names) -> Scene:
     where = "scripts/story.yaml: scene %s" % entry["id"]
     goodbye = entry.get("goodbye", "")
-    if goodbye:
-        names.check("goodbye", [goodbye], where)
-    names.check("heard", entry.get("on_enter", ()), where)
-    return Scene(entry["id"], entry["title"], int(entry["act"]), goodbye,
-                 tuple(entry.get("on_enter", ())), _guard(entry, names, where))
+    parts: Mapping[str, Callable[[], Any]] = {
+        "goodbye": lambda: names.check("goodbye", [goodbye] if goodbye else [], where),
+        "on_enter": lambda: names.check("heard", entry.get("on_enter", ()), where),
+        "when": lambda: _guard(entry, names, where),
+    }
+    made: Dict[str, Any] = every(lambda _, make: make(), parts.items())
+    return Scene(entry["id"], entry["title"], int(entry["act"]), goodbye, made["on_enter"], made["when"])

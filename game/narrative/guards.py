@@ -17,7 +17,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any, Iterable, List, Mapping, Tuple
 
-from .diagnostics import every, fail, nearest
+from .diagnostics import Diagnostic, ScriptError, every, fail, nearest
 from .relationship import Guard, Relationship, Rules
 
 
@@ -127,11 +127,15 @@ class Names:
     def check(self, kind: str, names: Iterable[str], where: str) -> Tuple[str, ...]:
         """`names`, if all are declared. Raises ScriptError (E106) otherwise."""
         known = self.of[kind]
-        for name in names:
-            if name not in known:
-                raise fail("E106", "%s: `%s` names %r, which is not declared." % (where, kind, name),
-                           meant=nearest(str(name), known), subject=name)
-        return tuple(names)
+        names = tuple(names)
+        wrong = [
+            Diagnostic("E106", "%s: `%s` names %r, which is not declared." % (where, kind, name),
+                       meant=nearest(str(name), known), subject=name)
+            for name in names if name not in known
+        ]
+        if wrong:
+            raise ScriptError(wrong)
+        return names
 
 
 _lists = {"phase": Phase, "has_been": HasBeen, "heard": Heard, "recalls": Recalls, "goodbye": LeadsTo}

@@ -473,7 +473,7 @@ Samantha: I could do the others. There's forty of them. Shall I?
 # samantha: listening
 On Saturday they had nothing to do and nobody expecting them.
 Samantha: You've shown me things all week. I'd like to keep one. I've got the pictures. I mean *mine*, so that if you go past it you have to ask.
- // deliberate: W315 he has shown her at least one of the three before he gets here
+ // deliberate: W315 he has shown her at least two of the three before he gets here
  * {earbud_gutter} [Have the gutter.]
    Theodore: Have the gutter. Tallow Street, low side.
    Samantha: With the sky in?

@@ -51,7 +51,7 @@ def _unreached(file: str, flow: Flow, live: Set[int]) -> Iterator[Diagnostic]:
                 dead_knots.add(step.knot)
             if step.kind == "knot" or step.knot not in dead_knots:
                 yield at("W306", "No way leads to %r." % step.text, file, step.spot)
-        elif step.knot not in dead_knots and index not in led_to and step.spot.line:
+        elif step.kind != "logic" and step.knot not in dead_knots and index not in led_to and step.spot.line:
             yield at("W305", "Nobody can get to this: %s" % _before(step), file, step.spot)
 
 
@@ -227,8 +227,8 @@ def _choice(file: str, part: Part, effectful: Set[str]) -> Iterator[Diagnostic]:
                        ("o", "the words of an option")):
         for each in every_part(part[key]) if part.get(key) else ():
             if each["t"] == "FunctionCall" and each["v"] in effectful:
-                yield at("E216", "Nothing happens in %s: ink makes them ahead of time, and again." % place, file,
-                         spot(each), "a line of its own, ~ %s(…), below the option" % each["v"])
+                what = "Nothing may happen in %s, which ink makes ahead of time; it goes on a line below." % place
+                yield at("E216", what, file, spot(each), "~ %s(…)" % each["v"])
 
 
 def _effect(file: str, part: Part, lines: Sequence[str]) -> Iterator[Diagnostic]:

@@ -99,7 +99,7 @@ def check_stage(file: str, lines: List[InkLine], content: Content) -> Iterator[D
         elif line.kind == "text":
             yield from _check_speakers(file, line, content.cast)
             tag = re.search(r"(?<!\\)#", line.text)
-            if tag:
+            if tag and not line.source.lstrip().startswith(("*", "+")):
                 yield _in_line("E204", "A stage cue stands on a line of its own.", file, line, line.text[tag.start():])
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Dict, Iterable, Iterator, List, Mapping, Optional, Sequence
+from typing import Dict, Iterable, Iterator, List, Mapping, Optional, Sequence, Tuple
 
 from narrative.content import Content
 from narrative.diagnostics import Diagnostic, ScriptError, nearest
@@ -22,7 +22,7 @@ from tools.check.use import by_scene, check_use
 from tools.story.build import scene_files
 from tools.story.ink_compiler import STORE, Compiled, Store, compile_each, diagnostics
 from tools.story.places import content_of
-from tools.story.scripts import SCRIPTS, read_ink, read_scripts
+from tools.story.scripts import SCRIPTS, read_ink_there_is, read_scripts
 from tools.story.yaml_source import words_in
 
 ENTRY = "story.ink"
@@ -45,11 +45,18 @@ def check_scripts(prose: bool = False, folder: Path = SCRIPTS, store: Store = ST
     lines = {scene: read_lines(sources.ink[file]) for scene, file in files.items()}
     for scene, file in files.items():
         found += _check_scene(scene, lines[scene], compiled.get(file), content, sources, file)
-    found += _check_names_of_files(content, files, sources)
+    if not any(each.code == "E001" for each in found):
+        found += _check_names_of_files(content, files, sources)
     for file, text in sources.yaml.items():
         found += check_invisible(sources.shown(file), text)
     if content:
-        found += _check_together(content, lines, files, sources)
+        found += _check_letters(content, sources)
+        speakers = {(each.file, each.line) for each in found if each.code == "E203"}
+        found += [each for each in _check_spelling(content, lines, files, sources)
+                  if (each.file, each.line) not in speakers]
+    if content and not any(each.code[0] == "E" for each in found):  # what is unused is told when all names are right
+        found += check_use(lines, content, sources)
+        found += check_conditions(content, by_scene(lines, content), sources)
     texts = {sources.shown(name): text for name, text in (*sources.yaml.items(), *sources.ink.items())}
     found = [_filled(each, texts) for each in found]
     whole = content is not None and all(each.code[0] != "E" for each in found)
@@ -64,11 +71,8 @@ def read_sources(folder: Path) -> Tuple[Sources, Optional[Content], List[Diagnos
     found: List[Diagnostic] = []
     content: Optional[Content] = None
     yaml: Mapping[str, str] = {}
-    ink: Mapping[str, str] = {}
-    try:
-        ink = read_ink(folder)
-    except ScriptError as error:
-        found += error.diagnostics
+    ink, unread = read_ink_there_is(folder)
+    found += unread.values()
     try:
         data = read_scripts(folder)
         yaml = read_yaml_texts(folder)
@@ -83,16 +87,16 @@ def _check_scene(scene: str, lines: List[InkLine], compiled: Optional[Compiled],
     """What is wrong with one scene by itself."""
     shown, source = sources.shown(file), sources.ink[file]
     found = list(check_characters(shown, source))
+    if content:
+        found += check_names(shown, lines, content)
+        found += check_stage(shown, lines, content)
     if compiled:
         found += _not_explained(diagnostics(compiled, file, sources.ink, shown), found)
         if compiled.tree and compiled.story:
             found += check_flow(shown, scene, compiled.tree, source.split("\n"))
-    if content:
-        found += check_names(shown, lines, content)
-        found += check_stage(shown, lines, content)
     found += check_shape(shown, scene, lines)
     for line in lines:
-        if line.kind in ("text", "option"):
+        if line.kind == "option" or (line.kind == "text" and not line.source.lstrip().startswith(("*", "+"))):
             for way in readings(line.text):
                 found += [Diagnostic("W313", what, shown, line.number, 0, meant, 0, piece)
                           for what, meant, piece in wrong_markup(way)]
@@ -125,7 +129,7 @@ def _check_names_of_files(
     for at, id in enumerate(ids):
         if id not in files:
             yield sources.entry("E113", "The scene %r has no script in scripts/scenes/." % id, "story.yaml",
-                                ["scenes", at, "id"], "", nearest(id, files))
+                                ["scenes", at, "id"], "", nearest(id, set(files) - set(ids)))
     for id, file in files.items():
         if content and id not in ids:
             yield Diagnostic("E212", "The scene %r is not in scripts/story.yaml." % id, sources.shown(file), 1, 1,
@@ -137,18 +141,18 @@ def _check_names_of_files(
                                  sources.shown(ENTRY), 1, 1, "INCLUDE %s" % file)
 
 
-def _check_together(content: Content, lines: Mapping[str, List[InkLine]], files: Mapping[str, str],
+def _check_letters(content: Content, sources: Sources) -> Iterator[Diagnostic]:
+    for file, text in sources.yaml.items():
+        if file.startswith("letters/"):
+            yield from check_quotes_of_memories(text, sources.shown(file), content)
+
+
+def _check_spelling(content: Content, lines: Mapping[str, List[InkLine]], files: Mapping[str, str],
                     sources: Sources) -> Iterator[Diagnostic]:
-    """What is wrong between the files."""
-    yield from check_use(lines, content, sources)
-    yield from check_conditions(content, by_scene(lines, content), sources)
     passages = list(_passages(files, lines, sources))
     names = [*content.cast, *(each.name for each in content.cast.values())]
     names += [each.salutation + " " + each.signature + " " + each.client for each in content.compositions.values()]
     yield from check_spelling(passages, names)
-    for file, text in sources.yaml.items():
-        if file.startswith("letters/"):
-            yield from check_quotes_of_memories(text, sources.shown(file), content)
 
 
 def _passages(files: Mapping[str, str], lines: Mapping[str, List[InkLine]], sources: Sources) -> Iterator[Passage]:
@@ -182,19 +186,29 @@ def _meant(found: List[Diagnostic], texts: Mapping[str, str], whole: bool) -> Li
 
 def _filled(diagnostic: Diagnostic, texts: Mapping[str, str]) -> Diagnostic:
     """`diagnostic` with the line and the columns that it lacks: of its subject, else of its whole line."""
-    if not diagnostic.file or (diagnostic.column and diagnostic.end_column > diagnostic.column):
+    if not diagnostic.file:
         return diagnostic
+    if diagnostic.column and diagnostic.end_column > diagnostic.column:
+        return _without_margin(diagnostic, texts.get(diagnostic.file, ""))
     if diagnostic.file not in texts or not diagnostic.line:
         line, column = diagnostic.line or 1, diagnostic.column or 1
         return diagnostic._replace(line=line, column=column, end_column=column + 1)
     lines = texts[diagnostic.file].split("\n")
     if diagnostic.column:
         text = lines[diagnostic.line - 1] if diagnostic.line <= len(lines) else ""
-        return diagnostic._replace(end_column=max(len(text.rstrip()), diagnostic.column) + 1)
+        whole = diagnostic._replace(end_column=max(len(text.rstrip()), diagnostic.column) + 1)
+        return _without_margin(whole, texts[diagnostic.file])
     line = next((number for number in range(diagnostic.line, min(diagnostic.line + 12, len(lines)) + 1)
                  if diagnostic.subject and diagnostic.subject in lines[number - 1]), diagnostic.line)
     place = find_in(lines, min(line, len(lines)), diagnostic.subject)
     return diagnostic._replace(line=place.line, column=place.column, end_column=place.end_column)
 
 
-
+def _without_margin(diagnostic: Diagnostic, text: str) -> Diagnostic:
+    """`diagnostic`, beginning at the first word of its line if it begins in the margin before it."""
+    lines = text.split("\n")
+    line = lines[diagnostic.line - 1] if 0 < diagnostic.line <= len(lines) else ""
+    first = len(line) - len(line.lstrip(" \t")) + 1
+    if diagnostic.column < first < diagnostic.end_column:
+        return diagnostic._replace(column=first)
+    return diagnostic

@@ -36,7 +36,7 @@ def check_spelling(passages: Iterable[Passage], declared: Iterable[str]) -> Iter
     for word, times in capital.items():
         if times <= RARE and word not in names and word.lower() not in lower and len(word) >= SHORTEST:
             near = [name for size in (-1, 0, 1) for name in by_length.get(len(word) + size, ())
-                    if name[:-1] != word and word[:-1] != name and one_slip(word, name)]
+                    if name + "s" != word and word + "s" != name and one_slip(word, name)]
             if near:
                 told[word] = max(near, key=lambda name: capital[name])
     for passage in passages:

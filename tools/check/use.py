@@ -173,7 +173,8 @@ def _interludes(scenes: Scenes, content: Content, sources: Sources) -> Iterator[
 def _files(content: Content, sources: Sources) -> Iterator[Diagnostic]:
     """Words of the stage for which there is no picture or sound in game/ (W317)."""
     wanted = [(["places", place, at], "images/places/%s_%s.webp" % (place, light))
-              for place, lights in content.stage["places"].items() for at, light in enumerate(lights) if place != "black"]
+              for place, lights in content.stage["places"].items() if place != "black"
+              for at, light in enumerate(lights)]
     wanted += [(["people", person, at], "images/people/%s_%s.webp" % (person, face))
                for person, faces in content.stage["people"].items() for at, face in enumerate(faces)]
     for name, folder, ending in (("music", "audio/music", "ogg"), ("rooms", "audio/rooms", "ogg"),

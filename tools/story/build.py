@@ -51,7 +51,11 @@ def build(folder: Path = SCRIPTS, only: Optional[str] = None) -> Built:
 
 def scene_files(ink: Iterable[str]) -> Dict[str, str]:
     """The file of each scene by its id: ``scenes/03_installation.ink`` is ``installation``."""
-    return {re.sub(r"^\d+_", "", Path(name).stem): name for name in ink if name.startswith("scenes/")}
+    found: Dict[str, str] = {}
+    for name in ink:
+        if name.startswith("scenes/"):
+            found.setdefault(re.sub(r"^\d+_", "", Path(name).stem), name)
+    return found
 
 
 def compile_scenes(

@@ -90,8 +90,7 @@ def compile_each(ink: Mapping[str, str], files: Sequence[str], store: Store = ST
     Raises:
         ScriptError: the compiler itself could not run (E004).
     """
-    names = {file: fingerprint(ink.get(LIBRARY, "").encode(), file.encode(), ink[file].encode(),
-                               _compiler.read_bytes()) for file in files}
+    names = {file: fingerprint_of(ink, file) for file in files}
     found: Dict[str, Compiled] = {}
     missing = []
     for file, name in names.items():
@@ -104,6 +103,28 @@ def compile_each(ink: Mapping[str, str], files: Sequence[str], store: Store = ST
         store.put(names[file], compiled)
         found[file] = compiled
     return {file: found[file] for file in files}
+
+
+def fingerprint_of(ink: Mapping[str, str], file: str) -> str:
+    """The name under which a store keeps what comes of `file`: it changes with all that goes into it."""
+    return fingerprint(ink.get(LIBRARY, "").encode(), file.encode(), ink[file].encode(), _compiler.read_bytes())
+
+
+def fill(store: Store, jobs: Mapping[str, Tuple[str, Mapping[str, str]]]) -> None:
+    """Compile many versions of scenes in one run of the compiler: `jobs` has file and ink by fingerprint.
+
+    All have the library of the first.
+    """
+    missing = {name: job for name, job in jobs.items() if store.get(name) is None}
+    if not missing:
+        return
+    sources = {"%s/%s" % (name, file): ink[file] for name, (file, ink) in missing.items()}
+    sources[LIBRARY] = next(iter(missing.values()))[1].get(LIBRARY, "")
+    made = run_compiler(sources, [each for each in sources if each != LIBRARY])
+    for name, (file, _) in missing.items():
+        one = made["%s/%s" % (name, file)]
+        messages = tuple(each._replace(file=each.file.replace(name + "/", "", 1)) for each in one.messages)
+        store.put(name, one._replace(messages=messages))
 
 
 def run_compiler(ink: Mapping[str, str], files: Sequence[str]) -> Dict[str, Compiled]:

@@ -13,6 +13,7 @@ from narrative.diagnostics import Diagnostic, nearest
 from tools.story.yaml_source import place_at
 
 _schemas = Path(__file__).parent / "schemas"
+MISSING = "the entry `%s` is missing."
 _kinds = {"object": "entries", "array": "a list", "string": "words", "integer": "a whole number"}
 
 
@@ -23,10 +24,11 @@ def _validator(name: str) -> jsonschema.Draft202012Validator:
 
 def against_schema(data: Any, name: str, file: str, text: str) -> List[Diagnostic]:
     """What of `data`, read from `text`, is not as the schema `name` wants it (E003); `file` is how it is shown."""
+    told = [(list(error.absolute_path), *each) for error in _validator(name).iter_errors(data) for each in _told(error)]
+    misspelt = {(str(path), MISSING % meant) for path, _, meant, _ in told}
     found: List[Diagnostic] = []
-    for error in _validator(name).iter_errors(data):
-        for what, meant, entry in _told(error):
-            path = list(error.absolute_path)
+    for path, what, meant, entry in told:
+        if (str(path), what) not in misspelt:
             place = place_at(text, path, entry)
             where = " → ".join(str(step) for step in path)
             found.append(Diagnostic("E003", "%s%s" % (where + ": " if where else "", what), file, place.line,
@@ -43,7 +45,7 @@ def _told(error: jsonschema.ValidationError) -> Iterator[Tuple[str, str, str]]:
                 yield "there is no entry %r here." % name, nearest(name, known), name
         return
     if error.validator == "required":  # one error for each that is missing, named only in its message
-        yield "the entry `%s` is missing." % error.message.split("'")[1], "", ""
+        yield MISSING % error.message.split("'")[1], "", ""
         return
     tell = _tellers.get(str(error.validator))
     what, meant = tell(error.instance, error.validator_value, error.schema) if tell else (error.message + ".", "")

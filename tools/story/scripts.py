@@ -2,15 +2,8 @@
 
 from __future__ import annotations
 
-<<<<<<< HEAD
-import json
-from functools import lru_cache
 from pathlib import Path
-from typing import Any, Dict, List, Tuple
-=======
-from pathlib import Path
-from typing import Any, Callable, Dict, List
->>>>>>> 697aa36 (Say everything that is wrong with the YAML at once, in plain words and with its place)
+from typing import Any, Callable, Dict, List, Tuple
 
 from narrative.diagnostics import Diagnostic, ScriptError
 
@@ -53,16 +46,23 @@ def _every_file(folder: Path, read: Callable[[Path, str], Any]) -> Dict[str, Any
 
 def read_ink(folder: Path = SCRIPTS) -> Dict[str, str]:
     """The ink files of `folder`, by path relative to it. Raises ScriptError (E001) for all that cannot be read."""
-    found: Dict[str, str] = {}
-    wrong: List[Diagnostic] = []
-    for file in sorted(folder.rglob("*.ink")):
-        try:
-            found[file.relative_to(folder).as_posix()] = read_text(file)
-        except ScriptError as error:
-            wrong += error.diagnostics
+    found, wrong = read_ink_there_is(folder)
     if wrong:
-        raise ScriptError(wrong)
+        raise ScriptError(list(wrong.values()))
     return found
+
+
+def read_ink_there_is(folder: Path) -> Tuple[Dict[str, str], Dict[str, Diagnostic]]:
+    """The ink files of `folder` that can be read, and why the others cannot (E001), by path relative to it."""
+    found: Dict[str, str] = {}
+    wrong: Dict[str, Diagnostic] = {}
+    for file in sorted(folder.rglob("*.ink")):
+        name = file.relative_to(folder).as_posix()
+        try:
+            found[name] = read_text(file)
+        except ScriptError as error:
+            (wrong[name],) = error.diagnostics
+    return found, wrong
 
 
 def read_text(file: Path) -> str:
@@ -101,60 +101,6 @@ def _read(file: Path, schema: str, wrong: List[Diagnostic]) -> Any:
     except ScriptError as error:
         wrong += error.diagnostics
         return None
-<<<<<<< HEAD
-    data, found = _parsed(file, schema, text)
-    wrong += found
-    return data
-
-
-@lru_cache(maxsize=256)
-def _parsed(file: Path, schema: str, text: str) -> Tuple[Any, Tuple[Diagnostic, ...]]:
-    """What `text` says and what is wrong with it; kept, for who reads the scripts again after every edit."""
-    try:
-        data = yaml.safe_load(text)
-    except yaml.YAMLError as error:
-        mark = getattr(error, "problem_mark", None)
-        what = getattr(error, "problem", None) or str(error)
-        line, column = (mark.line + 1, mark.column + 1) if mark else (0, 0)
-        return None, (Diagnostic("E002", "This is not YAML: %s." % what, shown(file), line, column),)
-    return data, tuple(_against_schema(data, schema, file, text))
-
-
-def _against_schema(data: Any, name: str, file: Path, text: str) -> List[Diagnostic]:
-    schema = json.loads((_schemas / (name + ".json")).read_text(encoding="utf-8"))
-    found = []
-    for error in jsonschema.Draft202012Validator(schema).iter_errors(data):
-        path = [str(step) for step in error.absolute_path]
-        place = " → ".join(path) or "the file"
-        line = _line_of(text, list(error.absolute_path))
-        found.append(Diagnostic("E003", "%s: %s." % (place, error.message.rstrip(".")), shown(file), line, 0,
-                                _meant(error)))
-    return found
-
-
-def _meant(error: jsonschema.ValidationError) -> str:
-    rule: Any = error.schema
-    found: Any = error.instance
-    if error.validator == "additionalProperties":
-        known = list(rule.get("properties", {}))
-        return next((nearest(str(key), known) for key in found if key not in known), "")
-    if error.validator == "enum" and isinstance(found, str):
-        return nearest(found, [str(each) for each in rule["enum"]])
-    return ""
-
-
-def _line_of(text: str, path: List[Any]) -> int:
-    """The line of the node at `path`, 0 if it cannot be found."""
-    node = yaml.compose(text, Loader=yaml.SafeLoader)
-    for step in path:
-        if isinstance(node, yaml.SequenceNode) and isinstance(step, int) and step < len(node.value):
-            node = node.value[step]
-        elif isinstance(node, yaml.MappingNode):
-            node = next((value for key, value in node.value if key.value == str(step)), None)
-        else:
-            break
-    return node.start_mark.line + 1 if node is not None else 0
-=======
     except YamlProblem as problem:
         place = problem.place
         wrong.append(Diagnostic("E002", "This is not YAML: %s." % problem.what, shown(file), place.line, place.column,
@@ -162,4 +108,3 @@ def _line_of(text: str, path: List[Any]) -> int:
         return None
     wrong += against_schema(data, schema, shown(file), text)
     return data
->>>>>>> 697aa36 (Say everything that is wrong with the YAML at once, in plain words and with its place)

@@ -1,0 +1,3 @@
+=== goodbye_short
+Theodore: I have a train.
+-> DONE
