@@ -26,10 +26,10 @@ def test_a_line_of_beats_is_wordless():
 
 @given(st.text())
 def test_nothing_that_is_written_can_be_taken_for_an_engine_tag(text):
-    shown = to_renpy(text)
+    shown = to_renpy(text).replace("{{", "")
     for tag in ("{i}", "{/i}", "{w=0.8}", "{w=1.8}"):
         shown = shown.replace(tag, "")
-    assert "{" not in shown.replace("{{", "")
+    assert "{" not in shown
     assert "[" not in shown.replace("[[", "")
 
 

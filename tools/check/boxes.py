@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import Any, Dict, Iterable, Iterator, List, NamedTuple, Tuple
 
 from tools.check.ink_lines import InkLine, read_lines
@@ -40,9 +41,10 @@ class Box(NamedTuple):
         return (self.text,) + self.others
 
 
-def boxes_of_scene(file: str, source: str) -> List[Box]:
+@lru_cache(maxsize=64)
+def boxes_of_scene(file: str, source: str) -> Tuple[Box, ...]:
     """The boxes of an ink file, in the order they are written."""
-    return list(_boxes(file, read_lines(source)))
+    return tuple(_boxes(file, read_lines(source)))
 
 
 def _boxes(file: str, lines: Iterable[InkLine]) -> Iterator[Box]:
@@ -98,16 +100,17 @@ def _decided(text: str) -> List[str]:
     return [text[:match.start()] + option + text[match.end():] for option in options]
 
 
-def boxes_of_letter(file: str, source: str) -> List[Box]:
+@lru_cache(maxsize=64)
+def boxes_of_letter(file: str, source: str) -> Tuple[Box, ...]:
     """The fragments of a letter's YAML; each is a run of its own."""
     node = compose(source)
     data: Dict[str, Any] = load(source)
     lines = _fragment_lines(node)
     texts = [fragment["text"] for slot in data["slots"] for fragment in slot["fragments"]]
-    return [
+    return tuple(
         Box(file, line, "letter", re.sub(r"\{(\w+)\}", r"⟨\1⟩", re.sub(r"\s+", " ", text).strip()), number)
         for number, (line, text) in enumerate(zip(lines, texts))
-    ]
+    )
 
 
 def _fragment_lines(letter: Any) -> List[int]:

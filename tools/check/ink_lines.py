@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from typing import Iterator, List, NamedTuple, Tuple
+from typing import Iterator, NamedTuple, Tuple
 
 _call = re.compile(r"\b(moment|remember|recalls|recall|reached|phase|has_been|heard|goodbye)\(([^()]*)\)")
 _string = re.compile(r'"([^"]*)"')
@@ -47,14 +47,9 @@ class InkLine(NamedTuple):
     compares: Tuple[Compare, ...]
 
 
-def read_lines(source: str) -> List[InkLine]:
-    """The lines of an ink file."""
-    return list(_kept_lines(source))
-
-
 @lru_cache(maxsize=64)
-def _kept_lines(source: str) -> Tuple[InkLine, ...]:
-    """The lines, kept for who reads the same file again."""
+def read_lines(source: str) -> Tuple[InkLine, ...]:
+    """The lines of an ink file."""
     return tuple(_lines(source))
 
 
@@ -109,8 +104,6 @@ def _prose(line: str) -> Tuple[str, str]:
         return "tag", line
     if line.startswith(">>>"):
         return "interlude", line[3:].strip()
-    if line.startswith("~"):
-        return "logic", line
     return ("text", line) if line else ("logic", "")
 
 

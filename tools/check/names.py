@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import Any, Iterator, List, Mapping, Set, Tuple
+from typing import Any, Iterator, Mapping, Sequence, Set, Tuple
 
 from narrative.composition import quoted_memories
 from narrative.content import Content, Speaker
@@ -37,7 +37,7 @@ def declared(content: Content) -> Mapping[str, Tuple[str, ...]]:
     }
 
 
-def check_names(file: str, lines: List[InkLine], content: Content) -> Iterator[Diagnostic]:
+def check_names(file: str, lines: Sequence[InkLine], content: Content) -> Iterator[Diagnostic]:
     """What is wrong with the calls in a file: unknown names, and words that a memory does not list."""
     known = declared(content)
     for line in lines:
@@ -89,7 +89,7 @@ def _check_value(
                   words, nearest(words, values))
 
 
-def check_stage(file: str, lines: List[InkLine], content: Content) -> Iterator[Diagnostic]:
+def check_stage(file: str, lines: Sequence[InkLine], content: Content) -> Iterator[Diagnostic]:
     """What is wrong with the stage cues, the speakers and the interludes of a file."""
     for line in lines:
         if line.kind == "tag":
@@ -160,7 +160,7 @@ def _check_interlude(file: str, line: InkLine, content: Content) -> Iterator[Dia
                        nearest(line.text, [*known, "silence 6"]))
 
 
-def check_shape(file: str, scene: str, lines: List[InkLine]) -> Iterator[Diagnostic]:
+def check_shape(file: str, scene: str, lines: Sequence[InkLine]) -> Iterator[Diagnostic]:
     """What is wrong with a scene's form, line by line: names of knots, lengths, tempers, what is not carried on."""
     if not any(line.kind == "knot" and line.text == scene for line in lines):
         yield Diagnostic("E207", "The scene begins at its knot, and there is no `=== %s`." % scene, file, 1, 1,

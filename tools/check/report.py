@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Dict, Iterable, Iterator, List, Mapping, Optional, Sequence, Tuple
+from typing import Any, Dict, Iterable, Iterator, List, Mapping, Optional, Sequence, Tuple
 
 from narrative.content import Content
 from narrative.diagnostics import Diagnostic, ScriptError, nearest
@@ -76,15 +76,40 @@ def read_sources(folder: Path) -> Tuple[Sources, Optional[Content], List[Diagnos
     try:
         data = read_scripts(folder)
         yaml = read_yaml_texts(folder)
-        content = content_of(data, folder)
+        content = _content(folder, data, yaml)
     except ScriptError as error:
         found += error.diagnostics
     return Sources(folder, yaml, ink), content, found
 
 
-def _check_scene(scene: str, lines: List[InkLine], compiled: Optional[Compiled], content: Optional[Content],
+_last_content: List[Tuple[Path, Mapping[str, str], Content]] = []
+_last_scenes: Dict[Tuple[str, str], Tuple[Optional[Compiled], Optional[Content], List[Diagnostic]]] = {}
+"""What was made of the same texts the last time: whoever checks at every keystroke waits for what changed alone."""
+
+
+def _content(folder: Path, data: Mapping[str, Any], yaml: Mapping[str, str]) -> Content:
+    for where, texts, content in _last_content:
+        if (where, texts) == (folder, yaml):
+            return content
+    content = content_of(data, folder)
+    _last_content[:] = [(folder, yaml, content)]
+    return content
+
+
+def _check_scene(scene: str, lines: Sequence[InkLine], compiled: Optional[Compiled], content: Optional[Content],
                  sources: Sources, file: str) -> List[Diagnostic]:
     """What is wrong with one scene by itself."""
+    key = (sources.shown(file), sources.ink[file])
+    kept = _last_scenes.get(key)
+    if kept is None or kept[0] != compiled or kept[1] is not content:
+        if len(_last_scenes) > 100:
+            _last_scenes.clear()
+        kept = _last_scenes[key] = (compiled, content, _of_scene(scene, lines, compiled, content, sources, file))
+    return kept[2]
+
+
+def _of_scene(scene: str, lines: Sequence[InkLine], compiled: Optional[Compiled], content: Optional[Content],
+              sources: Sources, file: str) -> List[Diagnostic]:
     shown, source = sources.shown(file), sources.ink[file]
     found = list(check_characters(shown, source))
     if content:
@@ -147,7 +172,7 @@ def _check_letters(content: Content, sources: Sources) -> Iterator[Diagnostic]:
             yield from check_quotes_of_memories(text, sources.shown(file), content)
 
 
-def _check_spelling(content: Content, lines: Mapping[str, List[InkLine]], files: Mapping[str, str],
+def _check_spelling(content: Content, lines: Mapping[str, Sequence[InkLine]], files: Mapping[str, str],
                     sources: Sources) -> Iterator[Diagnostic]:
     passages = list(_passages(files, lines, sources))
     names = [*content.cast, *(each.name for each in content.cast.values())]
@@ -155,7 +180,7 @@ def _check_spelling(content: Content, lines: Mapping[str, List[InkLine]], files:
     yield from check_spelling(passages, names)
 
 
-def _passages(files: Mapping[str, str], lines: Mapping[str, List[InkLine]], sources: Sources) -> Iterator[Passage]:
+def _passages(files: Mapping[str, str], lines: Mapping[str, Sequence[InkLine]], sources: Sources) -> Iterator[Passage]:
     """Everything that is read, with its place."""
     for scene, file in files.items():
         shown = sources.shown(file)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from functools import lru_cache
 from typing import Dict, Iterable, Iterator, List, NamedTuple, Set, Tuple
 
 from narrative.diagnostics import Diagnostic
@@ -40,11 +41,18 @@ def check_spelling(passages: Iterable[Passage], declared: Iterable[str]) -> Iter
             if near:
                 told[word] = max(near, key=lambda name: capital[name])
     for passage in passages:
-        for match in _word.finditer(passage.text):
-            word = match.group(0)
+        for word in _words(passage.text)[0] if told else ():
             if word in told:
                 yield Diagnostic("W310", "The name %r differs by a letter from one of the book." % word, passage.file,
                                  passage.line, 0, told[word], 0, word)
+
+
+@lru_cache(maxsize=20_000)
+def _words(text: str) -> Tuple[Tuple[str, ...], Tuple[str, ...], Tuple[str, ...]]:
+    """The words of `text` with a capital, those without, and those with one inside a sentence."""
+    words = _word.findall(text)
+    begun = tuple(word for word in words if word[0].isupper())
+    return begun, tuple(word for word in words if not word[0].isupper()), tuple(_inner.findall(text))
 
 
 def _vocabulary(passages: List[Passage], declared: Iterable[str]) -> Tuple[Set[str], Set[str], "Counter[str]"]:
@@ -53,12 +61,10 @@ def _vocabulary(passages: List[Passage], declared: Iterable[str]) -> Tuple[Set[s
     capital: Counter[str] = Counter()
     inner: Counter[str] = Counter()
     for passage in passages:
-        for word in _word.findall(passage.text):
-            if word[0].isupper():
-                capital[word] += 1
-            else:
-                lower.add(word)
-        inner.update(_inner.findall(passage.text))
+        begun, small, within = _words(passage.text)
+        capital.update(begun)
+        lower.update(small)
+        inner.update(within)
     names = {word for word, times in inner.items() if capital[word] >= OFTEN and word.lower() not in lower}
     names |= {word for each in declared for word in _word.findall(each) if word[0].isupper()}
     return {name for name in names if len(name) >= SHORTEST - 1}, lower, capital

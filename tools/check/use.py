@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import Any, Dict, FrozenSet, Iterable, Iterator, List, Mapping, Set, Tuple
+from typing import Any, Dict, FrozenSet, Iterable, Iterator, List, Mapping, Sequence, Set, Tuple
 
 from narrative.composition import TONE_MOMENTS, Composition
 from narrative.content import Content
@@ -17,7 +17,7 @@ from tools.check.sources import Sources
 from tools.setup import ROOT
 from tools.story.yaml_source import load
 
-Scenes = Mapping[str, List[InkLine]]
+Scenes = Mapping[str, Sequence[InkLine]]
 FEWEST_PLACES = 2
 """A memory is a promise: it is paid off in so many places at least."""
 WITHOUT_FILE = ("none", "piece")
@@ -50,8 +50,9 @@ def by_scene(scenes: Scenes, content: Content) -> Dict[str, Possible]:
     found: Dict[str, Possible] = {}
     for scene in content.spine.scenes:
         found[scene.id] = possible(content, set(moments), dict(memories))
-        moments |= set(scene.on_enter) | {names[0] for at, _, names in calls(scenes, "moment") if at == scene.id}
-        kept = [(names[0], names[1:2]) for at, _, names in calls(scenes, "remember") if at == scene.id]
+        here = {scene.id: scenes.get(scene.id, ())}
+        moments |= set(scene.on_enter) | {names[0] for _, _, names in calls(here, "moment")}
+        kept = [(names[0], names[1:2]) for _, _, names in calls(here, "remember")]
         for name in interludes(scenes, scene.id):
             more, words = _of_interlude(name, content)
             moments |= more
@@ -124,16 +125,19 @@ def _moments(scenes: Scenes, content: Content, sources: Sources) -> Iterator[Dia
             yield sources.entry("W303", "The moment %r %s." % (moment, how), "relationship.yaml", ["moments"], moment)
 
 
-def payoffs(scenes: Scenes, content: Content, memory: str) -> List[str]:
-    """The places that say `memory` again or ask for it: knots, but for those that keep it, and letters."""
-    kept = {knot for _, knot, names in calls(scenes, "remember") if names[0] == memory}
-    found = [knot for _, knot, names in calls(scenes, "recall", "recalls") if names[0] == memory and knot not in kept]
+def payoffs(scenes: Scenes, content: Content) -> Dict[str, List[str]]:
+    """The places that say each memory again or ask for it: knots, but for those that keep it, and letters."""
+    kept = {(names[0], knot) for _, knot, names in calls(scenes, "remember")}
+    found: Dict[str, Dict[str, None]] = {memory: {} for memory in content.rules.memories}
+    for _, knot, names in calls(scenes, "recall", "recalls"):
+        if names[0] in found and (names[0], knot) not in kept:
+            found[names[0]][knot] = None
     for each in content.compositions.values():
-        if memory in _quoted(each) or any(
-                memory in named(part.when, kind) for slot in each.slots for part in slot.parts if part.when
-                for kind in (Recalls, Holds)):
-            found.append("letters/" + each.id)
-    return list(dict.fromkeys(found))
+        asked = {name for slot in each.slots for part in slot.parts if part.when
+                 for kind in (Recalls, Holds) for name in named(part.when, kind)}
+        for memory in (_quoted(each) | asked) & set(found):
+            found[memory]["letters/" + each.id] = None
+    return {memory: list(places) for memory, places in found.items()}
 
 
 def _quoted(composition: Composition) -> Set[str]:
@@ -144,9 +148,9 @@ def _memories(scenes: Scenes, content: Content, sources: Sources) -> Iterator[Di
     kept = {names[0] for _, _, names in calls(scenes, "remember")}
     for name in [*content.compositions, *content.games]:
         kept |= {memory for memory, _ in _of_interlude(name, content)[1]}
+    said = payoffs(scenes, content)
     for memory, entry in content.rules.memories.items():
-        what, code = "", "W303"
-        places = payoffs(scenes, content, memory)
+        what, code, places = "", "W303", said[memory]
         if memory not in kept:
             what = "is asked for and never kept" if places else "is never kept"
         elif not places and entry.form != "tone":

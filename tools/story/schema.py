@@ -13,6 +13,8 @@ from narrative.diagnostics import Diagnostic, nearest
 from tools.story.yaml_source import place_at
 
 _schemas = Path(__file__).parent / "schemas"
+_sound: Dict[Tuple[str, str], None] = {}
+"""Schema and text of what was found to be sound."""
 MISSING = "the entry `%s` is missing."
 _kinds = {"object": "entries", "array": "a list", "string": "words", "integer": "a whole number"}
 
@@ -24,7 +26,15 @@ def _validator(name: str) -> jsonschema.Draft202012Validator:
 
 def against_schema(data: Any, name: str, file: str, text: str) -> List[Diagnostic]:
     """What of `data`, read from `text`, is not as the schema `name` wants it (E003); `file` is how it is shown."""
+    key = (name, text)
+    if key in _sound:
+        return []
     told = [(list(error.absolute_path), *each) for error in _validator(name).iter_errors(data) for each in _told(error)]
+    if not told:
+        _sound[key] = None
+        while len(_sound) > 64:
+            del _sound[next(iter(_sound))]
+        return []
     misspelt = {(str(path), MISSING % meant) for path, _, meant, _ in told}
     found: List[Diagnostic] = []
     for path, what, meant, entry in told:
