@@ -12,7 +12,7 @@ from tools.story.yaml_source import compose, load
 _speech = re.compile(r"^(?P<speaker>[A-Z][\w.]*(?: [A-Z][\w.]*)?):\s+(?P<words>.*)$")
 _innermost = re.compile(r"\{([^{}]*)\}")
 _recall = re.compile(r'^\s*recall\("(\w+)"\)\s*$')
-MOST_READINGS = 64
+MOST_CONDITIONS = 8
 _head = re.compile(r"^\{[^{}]*:\s*$")
 
 
@@ -72,17 +72,16 @@ def _said(words: str) -> Tuple[str, str]:
     return (match.group("speaker"), match.group("words")) if match else ("", words)
 
 
-def readings(text: str) -> List[str]:
+@lru_cache(maxsize=20_000)
+def readings(text: str) -> Tuple[str, ...]:
     """Every text that `text` can be, with its inline conditions decided one way and the other.
 
-    Of a line with more than `MOST_READINGS` some are left out, so that no line takes for ever.
+    A line with more than `MOST_CONDITIONS` is given as it stands, so that no line takes for ever.
     """
     found = [text]
-    while True:
-        match = next(filter(None, map(_innermost.search, found)), None)
-        if match is None:
-            return [re.sub(r"\s+", " ", each).strip() for each in found]
-        found = [way for each in found for way in _decided(each)][:MOST_READINGS]
+    for _ in range(text.count("{") if text.count("{") <= MOST_CONDITIONS else 0):
+        found = list(dict.fromkeys(way for each in found for way in _decided(each)))
+    return tuple(re.sub(r"\s+", " ", each).strip() for each in found)
 
 
 def _decided(text: str) -> List[str]:

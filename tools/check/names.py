@@ -104,7 +104,6 @@ def check_stage(file: str, lines: Sequence[InkLine], content: Content) -> Iterat
 
 
 def _check_speakers(file: str, line: InkLine, cast: Mapping[str, Speaker]) -> Iterator[Diagnostic]:
-    names = {**{name: name for name in cast}, **{each.name: id for id, each in cast.items()}}
     told: Set[str] = set()
     for way in readings(line.text):
         speaker = _speech.match(way)
@@ -112,6 +111,7 @@ def _check_speakers(file: str, line: InkLine, cast: Mapping[str, Speaker]) -> It
             continue
         name = speaker.group(1)
         told.add(name)
+        names = {**{name: name for name in cast}, **{each.name: id for id, each in cast.items()}}
         plain = name.strip()
         meant = names.get(plain) or next((id for shown, id in names.items() if shown.lower() == plain.lower()), "")
         if meant or (plain[0].isupper() and plain == name):

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from functools import lru_cache
 from itertools import groupby
 from typing import Dict, Iterable, Iterator, List, Mapping, NamedTuple, Sequence, Set, Tuple
 
@@ -81,23 +82,25 @@ def _of_boxes(boxes: Iterable[Box]) -> Iterator[Diagnostic]:
     for box in boxes:
         told: Set[Tuple[str, str]] = set()
         for way in box.ways:
-            for code, what in _of_text(box.speaker, _mark.sub(" ", way)):
+            for code, what in _of_text(box.speaker, way):
                 if (code, what) not in told:
                     told.add((code, what))
                     yield Diagnostic(code, what, box.file, box.line)
 
 
-def _of_text(speaker: str, text: str) -> Iterator[Tuple[str, str]]:
-    for phrase, pattern in BANNED.items():
-        if pattern.search(text):
-            yield "W401", "“%s” is a phrase that writes itself. Say what was there." % phrase
+@lru_cache(maxsize=20_000)
+def _of_text(speaker: str, way: str) -> Tuple[Tuple[str, str], ...]:
+    text = _mark.sub(" ", way)
+    found = [("W401", "“%s” is a phrase that writes itself. Say what was there." % phrase)
+             for phrase, pattern in BANNED.items() if pattern.search(text)]
     questions = _question_pair(speaker, sentences(text))
     if questions:
-        yield "W403", "Two questions that nobody is to answer: “%s” Keep the better one." % questions
+        found.append(("W403", "Two questions that nobody is to answer: “%s” Keep the better one." % questions))
     similes = [match.group(0) for pattern in SIMILES for match in pattern.finditer(text)]
     if len(similes) > 1:
-        yield "W404", "%d likenesses in one box (%s). Keep the better one." % (
-            len(similes), ", ".join("“%s”" % each for each in similes))
+        found.append(("W404", "%d likenesses in one box (%s). Keep the better one." % (
+            len(similes), ", ".join("“%s”" % each for each in similes))))
+    return tuple(found)
 
 
 def sentences(text: str) -> List[str]:

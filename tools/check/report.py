@@ -25,6 +25,7 @@ from tools.story.places import content_of
 from tools.story.scripts import SCRIPTS, read_ink_there_is, read_scripts
 from tools.story.yaml_source import words_in
 
+MOST_SCENES = 200
 ENTRY = "story.ink"
 """The file that Inky opens: it includes the library and every scene."""
 
@@ -83,7 +84,7 @@ def read_sources(folder: Path) -> Tuple[Sources, Optional[Content], List[Diagnos
 
 
 _last_content: List[Tuple[Path, Mapping[str, str], Content]] = []
-_last_scenes: Dict[Tuple[str, str], Tuple[Optional[Compiled], Optional[Content], List[Diagnostic]]] = {}
+_last_scenes: Dict[Tuple[str, str], Tuple[Optional[Compiled], List[Diagnostic]]] = {}
 """What was made of the same texts the last time: whoever checks at every keystroke waits for what changed alone."""
 
 
@@ -99,32 +100,33 @@ def _content(folder: Path, data: Mapping[str, Any], yaml: Mapping[str, str]) -> 
 def _check_scene(scene: str, lines: Sequence[InkLine], compiled: Optional[Compiled], content: Optional[Content],
                  sources: Sources, file: str) -> List[Diagnostic]:
     """What is wrong with one scene by itself."""
-    key = (sources.shown(file), sources.ink[file])
-    kept = _last_scenes.get(key)
-    if kept is None or kept[0] != compiled or kept[1] is not content:
-        if len(_last_scenes) > 100:
-            _last_scenes.clear()
-        kept = _last_scenes[key] = (compiled, content, _of_scene(scene, lines, compiled, content, sources, file))
-    return kept[2]
-
-
-def _of_scene(scene: str, lines: Sequence[InkLine], compiled: Optional[Compiled], content: Optional[Content],
-              sources: Sources, file: str) -> List[Diagnostic]:
     shown, source = sources.shown(file), sources.ink[file]
-    found = list(check_characters(shown, source))
+    found = list(_by_its_text(scene, shown, source, lines, compiled))
     if content:
         found += check_names(shown, lines, content)
         found += check_stage(shown, lines, content)
     if compiled:
         found += _not_explained(diagnostics(compiled, file, sources.ink, shown), found)
-        if compiled.tree and compiled.story:
-            found += check_flow(shown, scene, compiled.tree, source.split("\n"))
-    found += check_shape(shown, scene, lines)
+    return found
+
+
+def _by_its_text(scene: str, shown: str, source: str, lines: Sequence[InkLine],
+                 compiled: Optional[Compiled]) -> List[Diagnostic]:
+    """What depends on nothing but the scene's own text; kept for the next time."""
+    kept = _last_scenes.get((shown, source))
+    if kept and kept[0] == compiled:
+        return kept[1]
+    found = [*check_characters(shown, source), *check_shape(shown, scene, lines)]
+    if compiled and compiled.tree and compiled.story:
+        found += check_flow(shown, scene, compiled.tree, source.split("\n"))
     for line in lines:
         if line.kind == "option" or (line.kind == "text" and not line.source.lstrip().startswith(("*", "+"))):
             for way in readings(line.text):
                 found += [Diagnostic("W313", what, shown, line.number, 0, meant, 0, piece)
                           for what, meant, piece in wrong_markup(way)]
+    _last_scenes[(shown, source)] = (compiled, found)
+    if len(_last_scenes) > MOST_SCENES:
+        del _last_scenes[next(iter(_last_scenes))]
     return found
 
 
