@@ -15,10 +15,12 @@ const compiler = new inkjs.Compiler(read("story.ink"), {
 });
 const compiled = compiler.Compile().ToJson();
 
+const story = new inkjs.Story(compiled);
+story.allowExternalFunctionFallbacks = true;
+
 function play(scene, pick) {
   const errors = [];
-  const story = new inkjs.Story(compiled);
-  story.allowExternalFunctionFallbacks = true;
+  story.ResetState();
   story.onError = (text) => errors.push(text);
   story.ChoosePathString(scene);
   let lines = 0;

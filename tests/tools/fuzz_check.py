@@ -162,7 +162,7 @@ _of_lines: Tuple[Callable[[List[str], random.Random], None], ...] = (
 def _of_bytes(whole: bytes, chance: random.Random) -> Tuple[str, object]:
     at = chance.randrange(len(whole) + 1)
     return chance.choice([
-        ("bit flipped", whole[:at] + bytes([(whole[at:at + 1] or b" ")[0] ^ (1 << chance.randrange(8))]) + whole[at + 1:]),
+        ("bit flipped", whole[:at] + bytes([(whole + b" ")[at] ^ (1 << chance.randrange(8))]) + whole[at + 1:]),
         ("byte lost", whole[:at] + whole[at + 1:]),
         ("NUL", whole[:at] + b"\0" + whole[at:]),
         ("not UTF-8", whole[:at] + b"\xff\xfe\xc3" + whole[at:]),

@@ -1,4 +1,4 @@
-"""`python3 -m tools check` as writers and editors meet it: what it prints, what it exits with, and that it never falls."""
+"""`python3 -m tools check` as writers and editors meet it: what it prints, how it exits, and that it never falls."""
 
 from __future__ import annotations
 
@@ -19,7 +19,8 @@ from tools.setup import ROOT
 from tools.story.scripts import SCRIPTS
 
 TINY = ROOT / "tests" / "story" / "broken" / "tiny"
-ONE_LINE = re.compile(r"^(?P<file>.+?):(?P<line>\d+):(?P<column>\d+): (?P<code>(?P<severity>[EW])\d{3}) (?P<message>.*)$")
+ONE_LINE = re.compile(
+    r"^(?P<file>.+?):(?P<line>\d+):(?P<column>\d+): (?P<code>(?P<severity>[EW])\d{3}) (?P<message>.*)$")
 """What docs/writing.md gives editors to find the diagnostics with."""
 
 
