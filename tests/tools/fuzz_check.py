@@ -28,6 +28,8 @@ from tools.story.ink_compiler import STORE, Compiled, fill, fingerprint_of  # no
 from tools.story.places import content_of  # noqa: E402
 from tools.story.scripts import SCRIPTS, read_ink, read_scripts  # noqa: E402
 
+SECONDS = 20
+"""Of the processor's time, for one broken copy: a tenth is usual, and what takes this long has no end."""
 BATCH = 50
 """How many broken copies go through the compiler in one run of it."""
 FOLDER = "folder"
@@ -241,7 +243,9 @@ def _try(folder: Path, broken: Broken, prose: bool, store: MemoryStore, known: o
     for name, contents in broken.files.items():
         _put(folder, name, contents)
     try:
+        began = time.process_time()
         found = check_scripts(prose=prose, folder=folder, store=store)
+        assert time.process_time() - began < SECONDS, "it took %.0f s" % (time.process_time() - began)
         for each in found:
             assert each.code in known and each.what.strip(), each
             assert not each.file or (each.line >= 1 and each.column >= 1 and each.end_column > each.column), each

@@ -6,6 +6,8 @@ import re
 from functools import lru_cache
 from typing import Iterator, NamedTuple, Tuple
 
+LONGEST_LINE = 3_000
+"""What stands further to the right is not looked into: six times the longest line that anybody has written."""
 _call = re.compile(r"\b(moment|remember|recalls|recall|reached|phase|has_been|heard|goodbye)\(([^()]*)\)")
 _string = re.compile(r'"([^"]*)"')
 _knot = re.compile(r"^={2,}\s*(?:function\s+)?(\w+)")
@@ -61,7 +63,7 @@ def _lines(source: str) -> Iterator[InkLine]:
             in_comment = "*/" not in line
             yield InkLine(number, "comment", raw, "", (), ())
             continue
-        said = re.sub(r"(?<!:)//.*$", "", raw)
+        said = re.sub(r"(?<!:)//.*$", "", raw[:LONGEST_LINE])
         kind, text = _kind(said.strip())
         compares = tuple(Compare(each.group(1), each.group(2), each.start(2) + 1) for each in _compare.finditer(said))
         yield InkLine(number, kind, raw, text, tuple(_call_of(each) for each in _call.finditer(said)), compares)
@@ -97,7 +99,7 @@ def _prose(line: str) -> Tuple[str, str]:
     """What is left of a line when gathers, diverts and conditions are taken away."""
     line = re.sub(r"^(?:-(?!>)\s*)+(?:\(\w+\)\s*)?", "", line)
     line = re.sub(r"^else\s*:", "", line)
-    line = re.sub(r"^\{?[^{}:]*\([^{}]*\)[^{}:]*:\s*$", "", line)
+    line = "" if _is_condition(line) else line
     line = re.sub(r"->\s*[\w.]*", "", line)
     line = line.strip().strip("{}").strip() if line.strip() in ("{", "}") else line.strip()
     if line.startswith("#"):
@@ -105,6 +107,14 @@ def _prose(line: str) -> Tuple[str, str]:
     if line.startswith(">>>"):
         return "interlude", line[3:].strip()
     return ("text", line) if line else ("logic", "")
+
+
+def _is_condition(line: str) -> bool:
+    """Whether `line` is nothing but the head of a condition: ``recall("room") == "the blue kitchen":``."""
+    head = line[1:] if line.startswith("{") else line
+    if not head.endswith(":") or "{" in head or "}" in head or not 0 <= head.find("(") < head.rfind(")"):
+        return False
+    return ":" not in head[:head.index("(")] + head[head.rindex(")"):-1]
 
 
 def tag_of(text: str) -> Tuple[str, Tuple[str, ...]]:
