@@ -173,8 +173,8 @@ def test_the_table_of_cues_is_that_of_the_stage():
 
 def rows(heading):
     text = PAGE.read_text(encoding="utf-8").split("\n## %s\n" % heading)[1].split("\n## ")[0]
-    found = [[cell.strip() for cell in line.strip("|").split("|")] for line in text.splitlines() if line.startswith("|")]
-    return found[2:]
+    table_lines = [line for line in text.splitlines() if line.startswith("|")]
+    return [[cell.strip() for cell in line.strip("|").split("|")] for line in table_lines[2:]]
 
 
 @pytest.mark.parametrize("written, read, waits", rows("The markup"))

@@ -106,6 +106,8 @@ def _prose(line: str) -> Tuple[str, str]:
         return "tag", line
     if line.startswith(">>>"):
         return "interlude", line[3:].strip()
+    if line.startswith("~"):
+        return "logic", line
     return ("text", line) if line else ("logic", "")
 
 

