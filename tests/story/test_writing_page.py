@@ -134,7 +134,7 @@ def without_numbers(text):
 def test_the_new_scene_is_played_and_what_is_chosen_is_remembered(last):
     kept = set()
     for seed in range(12):
-        *_, (end, _) = evening(last, seed, scene="umbrella")
+        *_, (end, _) = evening(last, seed, start=last.begin(seed, "umbrella"), one_scene=True)
         assert end.scene == "umbrella"
         kept.add(end.relationship.recall("umbrella"))
         if end.relationship.recall("umbrella") == "an umbrella handed in":
