@@ -6,7 +6,7 @@ init -49 python:
 
     def caption_for(kind, name):
         """Show and keep the caption of a sound, a room or a cue of music, if the player wants captions and there is one."""
-        words = story.content.stage["captions"][kind].get(name, "")
+        words = story.content.stage.get("captions", {}).get(kind, {}).get(name, "")
         if not words or not persistent.captions or renpy.config.skipping:
             return
         store.captions_shown = (store.captions_shown + [words])[-3:]

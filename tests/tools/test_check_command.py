@@ -111,7 +111,7 @@ def test_the_engines_lint_is_told_as_diagnostics_and_kept(monkeypatch, tmp_path)
     monkeypatch.setattr(engine_lint, "GAME", game)
     monkeypatch.setattr(engine_lint, "_store", tmp_path / "store")
     found = engine_lint.lint()
-    assert [(each.code, each.file, each.line) for each in found] == [("W501", "game/zz_remark.rpy", 2)]
+    assert [(each.code, each.file, each.line) for each in found] == [("W601", "game/zz_remark.rpy", 2)]
     assert "no_such_picture" in found[0].what
     monkeypatch.setattr(engine_lint, "_run", lambda _: pytest.fail("nothing has changed"))
     assert engine_lint.lint() == found

@@ -24,7 +24,7 @@ _unread = re.compile(r'^\s*File "(?:.*/)?(game/[^"\n]+)", line (\d+): (.*)$')
 
 
 def lint() -> Optional[List[Diagnostic]]:
-    """What the engine says of game/ (E501, W501); None if there is no engine on this machine."""
+    """What the engine says of game/ (E601, W601); None if there is no engine on this machine."""
     try:
         command = engine_command(may_install=False)
     except SetupError:
@@ -38,7 +38,7 @@ def lint() -> Optional[List[Diagnostic]]:
     if finished:
         _keep(name, found)
     elif not found:
-        found = [Diagnostic("E501", "The engine's lint stopped: %s" % said.strip()[-300:])]
+        found = [Diagnostic("E601", "The engine's lint stopped: %s" % said.strip()[-300:])]
     return found
 
 
@@ -90,11 +90,11 @@ def _read(said: str) -> Iterator[Diagnostic]:
     for line in said.split("\nStatistics")[0].splitlines():
         located, unread = _located.match(line), _unread.match(line)
         if located:
-            yield Diagnostic("W501", _sentence(located.group(3)), located.group(1), int(located.group(2)))
+            yield Diagnostic("W601", _sentence(located.group(3)), located.group(1), int(located.group(2)))
         elif unread:
-            yield Diagnostic("E501", _sentence(unread.group(3)), unread.group(1), int(unread.group(2)))
+            yield Diagnostic("E601", _sentence(unread.group(3)), unread.group(1), int(unread.group(2)))
         elif "Statistics" in said and line.strip() and " lint report, generated at" not in line:
-            yield Diagnostic("W501", _sentence(line))
+            yield Diagnostic("W601", _sentence(line))
 
 
 def _sentence(words: str) -> str:

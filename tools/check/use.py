@@ -20,7 +20,7 @@ from tools.story.yaml_source import load
 Scenes = Mapping[str, Sequence[InkLine]]
 FEWEST_PLACES = 2
 """A memory is a promise: it is paid off in so many places at least."""
-WITHOUT_FILE = ("none", "piece")
+WITHOUT_FILE = re.compile(r"none$|piece(_\w+)?$")
 """Words of the stage that stand for no file: silence, and the piece, which is put together as it is played."""
 CUES = {"place": "places", "show": "people", "hide": "people", "samantha": "samantha", "music": "music",
         "room": "rooms", "sound": "sounds", "picture": "pictures"}
@@ -184,7 +184,7 @@ def _files(content: Content, sources: Sources) -> Iterator[Diagnostic]:
     for name, folder, ending in (("music", "audio/music", "ogg"), ("rooms", "audio/rooms", "ogg"),
                                  ("sounds", "audio/sounds", "ogg"), ("pictures", "images/illustrations", "webp")):
         wanted += [([name, at], "%s/%s.%s" % (folder, word, ending))
-                   for at, word in enumerate(content.stage[name]) if word not in WITHOUT_FILE]
+                   for at, word in enumerate(content.stage[name]) if not WITHOUT_FILE.match(word)]
     for path, file in wanted:
         if not (ROOT / "game" / file).exists():
             what = "There is no game/%s: this cue will do nothing." % file
@@ -203,7 +203,7 @@ def _stage(scenes: Scenes, content: Content, sources: Sources) -> Iterator[Diagn
                 said.setdefault(CUES.get(kind, ""), set()).update({words, words[:1]})
             elif line.kind == "text":
                 speakers.update(match.group(1) for match in speak.finditer(line.source))
-    for list_name, words in content.stage.items():
+    for list_name, words in ((name, content.stage[name]) for name in dict.fromkeys(CUES.values())):
         used = said.get(list_name, set())
         for first in words:
             if (first,) not in used and first != "none":
