@@ -6,23 +6,20 @@ import math
 
 import numpy as np
 
-from assets.art.illustrations._pen import pen
 from assets.art.illustrations._sheet import lay
+from assets.art.illustrations._writer import writing
 from assets.art.kit.canvas import Canvas
 from assets.art.kit.colour import Array, ramp
 from assets.art.kit.fields import blur, smoothstep
 from assets.art.kit.finish import NIGHT, finish
-from assets.art.kit.light import Tones, cast, spray
+from assets.art.kit.light import cast, spray
 from assets.art.kit.shapes import Path, polygon
-from assets.art.people._figure import Figure, Frame, brush, limb
+from assets.art.people._figure import Figure, brush
 
 LAMP = (420.0, 60.0)
 SHEET = (1072, 80)
-NIB = (210, 372)
 WRITTEN = (0.648, 0.4325)
 
-SKIN = Tones("#cf8a68", "#8a4f5e", "#f7bd92")
-SHIRT = Tones("#c4503f", "#70304e", "#f28860")
 PAPER = ((530, 240), (1520, 60), (1820, 820), (700, 1000))
 
 
@@ -33,7 +30,7 @@ def paint() -> Array:
     _page(canvas)
     picture = finish(canvas.image, NIGHT)
     figure = Figure()
-    _hand(figure)
+    writing(figure)
     cutout = figure.printed()
     _thrown(picture, cutout)
     lay(picture, cutout, *SHEET)
@@ -92,67 +89,6 @@ def _words(generator: np.random.Generator, row: int, end: float) -> list[Path]:
             strokes.append(brush(points, 1.2, 2.6, 1.8, 2.6, 1.4))
         u += long + generator.uniform(0.014, 0.024)
     return strokes
-
-
-def _hand(figure: Figure) -> None:
-    """A right hand in a writer's grip, from above: three fingers folded, the pen, the forefinger and the thumb."""
-    figure.part(
-        _knots((640, 560), (760, 640), (960, 800), (1040, 1090), (640, 1090), (560, 860), (520, 700)),
-        SHIRT,
-        54,
-        contact=12,
-    )
-    cuff = figure.part(
-        _knots(
-            (508, 690), (560, 610), (628, 556), (668, 560), (690, 600), (630, 660), (576, 740), (548, 790), (516, 760)
-        ),
-        SHIRT,
-        16,
-        contact=10,
-    )
-    figure.line(SHIRT.shade, brush([(540, 766), (590, 690), (668, 604)], 1.5, 3, 1.5), 0.7, cuff)
-    for points, widths in (
-        ([(566, 470), (520, 398), (452, 396), (428, 430)], (74, 66, 56, 46)),
-        ([(532, 440), (470, 352), (388, 362), (362, 410)], (80, 70, 60, 48)),
-        ([(490, 410), (410, 318), (318, 352), (286, 394)], (82, 72, 60, 44)),
-    ):
-        figure.part(limb(points, *widths), SKIN, 15, contact=9)
-    back = figure.part(
-        _knots(
-            (430, 372),
-            (480, 372),
-            (540, 400),
-            (590, 446),
-            (622, 510),
-            (640, 570),
-            (600, 650),
-            (548, 720),
-            (500, 700),
-            (452, 640),
-            (410, 580),
-            (388, 500),
-            (396, 420),
-        ),
-        SKIN,
-        40,
-        contact=8,
-    )
-    for points in (((560, 452), (540, 486), (530, 530)), ((520, 420), (500, 452), (490, 500))):
-        figure.fold(points, 9, SKIN.shade, back, 0.45)
-    figure.mist("#3a2c62", brush([(560, 430), (606, 480), (630, 548)], 10, 26, 14), back, 0.55, 7)
-    pen(figure, Frame(*NIB, 35, 1.36, 0.76), 10)
-    figure.part(limb([(452, 410), (372, 356), (300, 386), (262, 416)], 84, 70, 58, 40), SKIN, 16, contact=8)
-    figure.mist(SKIN.base, brush([(486, 470), (470, 430), (440, 404)], 40, 84, 46), back, 1.0, 9)
-    figure.line(SKIN.light, brush([(258, 404), (272, 396), (286, 400)], 4, 11, 5), 0.8)
-    figure.fold([(372, 330), (384, 352), (386, 376)], 6, SKIN.shade, back, 0.4)
-    figure.part(limb([(470, 620), (412, 566), (352, 500), (298, 452)], 92, 82, 64, 42), SKIN, 18, contact=6)
-    figure.mist(SKIN.base, brush([(520, 680), (482, 640), (446, 606)], 50, 96, 50), back, 1.0, 9)
-    nail = Frame(306, 452, 42, 1).shape((-16, -9), (2, -13), (16, -8), (18, 4), (4, 10), (-14, 7))
-    figure.line("#f9cfae", nail, 0.75)
-
-
-def _knots(*knots: tuple[float, float]) -> Path:
-    return Frame().shape(*knots)
 
 
 def _thrown(picture: Array, cutout: Array) -> None:
