@@ -471,6 +471,7 @@ Samantha: I could do the others. There's forty of them. Shall I?
 # place: street night
 # room: city
 # samantha: listening
+# picture: the_walk
 On Saturday they had nothing to do and nobody expecting them.
 Samantha: You've shown me things all week. I'd like to keep one. I've got the pictures. I mean *mine*, so that if you go past it you have to ask.
  // deliberate: W315 he has shown her at least two of the three before he gets here
@@ -495,6 +496,7 @@ Samantha: You've shown me things all week. I'd like to keep one. I've got the pi
     Samantha: I own something! I've never owned anything. I'm going to be awful about it.
 }
 ~ moment("fed_her_curiosity")
+# picture: none
 Theodore: It's been a good week. (beat) I don't usually, I'm not usually there for them.
 {reached("own_voice"):
     Samantha: I saw. I'd have mentioned it, but you'd have stopped.

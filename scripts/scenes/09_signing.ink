@@ -434,7 +434,9 @@ Catherine: I gave you that so you'd write me something. (beat) It didn't need to
    He put the nib down, and did the first stroke of the *T*, and stopped there.
    Catherine: Don't stop. It spreads if you stop. It's cheap paper, it'll take it right out to the edge.
    It was spreading. It had little roots. They both watched it.
+   # picture: the_signing
    Then he went on. He wrote out his whole name, three times. At the head of each there was a blue dot, about the size of a lentil, where he had begun.
+   # picture: none
    # show: catherine moved
    Catherine: That's nice. That's capillary. (beat) That's nice, though.
    ~ remember("signed_with", "the fountain pen")

@@ -47,6 +47,8 @@ STYLE = Print(bloom=0.28, threshold=0.70, halation=0.18, grain=0.023, vignette=0
 FEET = (-0.62, 4.05)
 METRES = 1.78
 LAMPS = (-4.6, 3.8)
+# What a thread is drawn with: the width of a line, how soft it is, its colour, and how much of it.
+HALOES = ((7, 30, "#ff6f74", 1.0), (4, 8, "#ff9474", 0.8), (2.4, 1.4, "#ffcaa0", 1.0))
 
 
 def paint() -> Array:
@@ -101,7 +103,8 @@ def _ground(canvas: Canvas, mirror: Array) -> None:
     canvas.multiply("#7f6cae", tone * seen * 0.32 * smoothstep(20, 5, z))
     joints = np.maximum(stripes(x, 0.9, 0.02), stripes(z, 0.9, 0.02))
     canvas.multiply("#5d4a94", joints * seen * 0.55)
-    pools = np.sin(1.15 * x + 0.8 * np.sin(0.7 * z)) + 0.7 * np.sin(0.8 * z - 1.3 * x + 0.6) + 0.3 * np.sin(2.6 * x + 1.9 * z)
+    pools = np.sin(1.15 * x + 0.8 * np.sin(0.7 * z)) + 0.7 * np.sin(0.8 * z - 1.3 * x + 0.6)
+    pools = pools + 0.3 * np.sin(2.6 * x + 1.9 * z)
     water = smoothstep(0.16, 0.34, pools + 0.03 * canvas.noise(9, 2.0))
     rough, still = smear(mirror, 6.0, 30.0), smear(mirror, 1.4, 5.0)
     canvas.over(rough, seen * (1 - water) * 0.46)
@@ -136,9 +139,10 @@ def _company(canvas: Canvas, x: float, foot: float) -> None:
         for step in range(15):
             t = step / 14
             body = np.sin(np.pi * t) ** 0.8
-            points.append((x + swing * body * np.sin(5.2 * t + phase) + 9 * np.sin(11 * t + phase * 2) * body, top + 430 * t))
+            sway = swing * np.sin(5.2 * t + phase) + 9 * np.sin(11 * t + phase * 2)
+            points.append((x + body * sway, top + 430 * t))
         path = line(curve(points, 120))
-        for width, soft, colour, amount in ((7, 30, "#ff6f74", 1.0), (4, 8, "#ff9474", 0.8), (2.4, 1.4, "#ffcaa0", 1.0)):
+        for width, soft, colour, amount in HALOES:
             threads.light(colour, blur(threads.mask(path, stroke=width), soft) * amount * strength)
         threads.over("#fff0dc", np.clip(blur(threads.mask(path, stroke=1.9), 0.5), 0, 1) * strength * 0.9)
     ends = smoothstep(top - 10, top + 110, canvas.y) * smoothstep(foot - 12, foot - 130, canvas.y)
