@@ -11,22 +11,27 @@ from assets.art.kit.colour import Array, ramp
 from assets.art.kit.fields import blur, smear, smoothstep
 from assets.art.kit.finish import Print, finish
 from assets.art.kit.light import cast, rim, spray
-from assets.art.kit.perspective import Camera
+from assets.art.kit.perspective import Camera, stripes
 from assets.art.kit.shapes import polygon, rectangle
 from assets.art.people._figure import Figure, Frame
-from assets.art.places._crowd import crowd, outline, upright
+from assets.art.places._crowd import crowd, fallen, outline, upright
 
 EYE = Camera(height=1.72, lens=1.1, cx=960, cy=372)
 SEAT = 838
 SHEET = (330, SEAT - 880)
-HAZES = ("#c9bce0", "#bba6d2", "#a78fc4", "#d3b2c6")
+HAZES = ("#b9a9d8", "#a892ca", "#967fbb", "#cfa3bf")
+# Blocks of the street, far and near: left edge, top and width of each, and their colour.
+BLOCKS = (
+    (((120, 150, 190), (420, 210, 130), (1210, 190, 170), (1560, 120, 150), (860, 250, 120)), "#cdc6e8"),
+    (((-20, 40, 250), (1420, 20, 120), (1700, 70, 260)), "#b9abdc"),
+)
 
 
 def paint() -> Array:
     """His back, and the others."""
     canvas = Canvas()
     _air(canvas)
-    for depth, amount, soft in ((15.0, 0.42, 4), (9.5, 0.56, 7), (5.4, 0.66, 12)):
+    for depth, amount, soft in ((15.0, 0.5, 0.8), (9.5, 0.62, 1.4), (5.6, 0.74, 2.4)):
         _passing(canvas, depth, amount, soft)
     _step(canvas)
     _letters(canvas)
@@ -39,27 +44,46 @@ def paint() -> Array:
 
 
 def _air(canvas: Canvas) -> None:
-    """White noon, and the street as two pale blocks of it."""
-    canvas.fill(canvas.down(0, SEAT, [(0, "#c3cdec"), (0.35, "#e6ddec"), (0.7, "#fdebd8"), (1, "#fff4e2")]))
-    blocks = [rectangle(0, 60, 250, 700), rectangle(268, 170, 150, 600), rectangle(1480, 20, 240, 760)]
-    blocks += [rectangle(1730, 130, 220, 700), rectangle(1320, 240, 120, 500)]
-    fade = smoothstep(560, 120, canvas.y) * 0.5
-    canvas.over("#cfc5e4", spray(canvas.mask(*blocks) * fade, 4, 0.2))
-    canvas.light("#fff0d8", np.exp(-(np.hypot((canvas.x - 700) / 620, (canvas.y - 420) / 260) ** 1.6)) * 0.22)
+    """White noon, the street as pale blocks of it, and the paving that everybody crosses."""
+    canvas.fill(canvas.down(0, SEAT, [(0, "#b4c1e8"), (0.3, "#dcd6ec"), (0.5, "#fbe6d6"), (1, "#fff2de")]))
+    for number, (blocks, colour) in enumerate(BLOCKS):
+        wall = canvas.mask(*(rectangle(x, top, wide, EYE.cy + 60 - top) for x, top, wide in blocks))
+        fade = smoothstep(EYE.cy + 60, 60, canvas.y) * (0.55 + 0.2 * number)
+        canvas.over(colour, spray(wall * fade, 4 + number, 0.15))
+        windows = [
+            rectangle(x + 18 + column * 42, top + 26 + row * 58, 20, 32)
+            for x, top, wide in blocks
+            for column in range(int((wide - 24) // 42))
+            for row in range(int((EYE.cy - top) // 58))
+        ]
+        canvas.multiply("#b7a8dc", canvas.mask(*windows) * fade * (0.12 + 0.45 * number))
+    x, z, seen = EYE.ground(canvas)
+    paving = canvas.down(EYE.cy, SEAT, [(0, "#f6e4dc"), (0.3, "#f3e3e0"), (1, "#fff1dc")])
+    canvas.over(paving, smoothstep(EYE.cy + 6, EYE.cy + 90, canvas.y))
+    joints = np.maximum(stripes(x, 1.2, 0.025), stripes(z, 1.2, 0.025))
+    canvas.multiply("#b9a6d4", joints * seen * smoothstep(24, 6, z) * 0.4)
+    canvas.light("#fff0d8", np.exp(-(np.hypot((canvas.x - 700) / 620, (canvas.y - 420) / 260) ** 1.6)) * 0.18)
 
 
 def _passing(canvas: Canvas, depth: float, amount: float, soft: float) -> None:
-    """A row of passers-by at one depth, drawn out by their own hurry."""
+    """A row of passers-by at one depth, each with a hand to one ear, and drawn out behind by their own hurry."""
     generator = np.random.default_rng(int(depth * 10))
     half = depth / EYE.lens
-    places = [(x + generator.uniform(-0.4, 0.4), depth) for x in np.arange(-half, half + 1, half / 3.6)]
+    places = [(x + generator.uniform(-0.4, 0.4), depth) for x in np.arange(-half, half + 1, half / 4.4)]
+    clear = EYE.scale((0, 0, depth))
     for person in crowd(int(depth * 7), places, HAZES):
+        x, foot = EYE.project((person.x, 0, person.z))
+        if abs(x - 780) < 120 + 0.25 * clear:
+            continue
         paths = [path for group in outline(person, upright(person, EYE)).values() for path in group]
         body = canvas.mask(*paths)
-        haze = np.clip(smear(body, soft, 1.2) * 0.8 + smear(body, soft * 3.4, 1.5) * 0.5, 0, 1)
-        foot = EYE.project((person.x, 0, person.z))[1]
-        fade = 1 - 0.85 * smoothstep(foot - EYE.scale((0, 0, depth)) * 1.1, foot, canvas.y)
-        canvas.over(person.colour, spray(haze * fade, int(depth), 0.25) * amount)
+        behind = smoothstep(0, 0.5 * clear, (canvas.x - x) * (1 if person.mirrored else -1))
+        drawn = np.clip(body * 0.9 + smear(body, soft * 9, 0.8) * behind * 0.55, 0, 1)
+        shade = [path for group in outline(person, fallen(person, EYE, 0.62, 0.5)).values() for path in group]
+        canvas.multiply("#cbb6dc", spray(blur(canvas.mask(*shade), soft), 6, 0.3) * 0.5 * amount)
+        fade = 1 - 0.35 * smoothstep(foot - clear, foot, canvas.y)
+        canvas.over(person.colour, spray(drawn * fade, int(depth), 0.2) * amount)
+        canvas.screen("#fff2dc", rim(body, 1.6, -1.2, 0.6) * 0.5 * amount)
 
 
 def _step(canvas: Canvas) -> None:
