@@ -11,6 +11,7 @@ from PIL import Image
 from assets.art.catalogue import Picture, Work, fingerprint, known, remember, works
 from assets.art.kit.colour import Array
 from assets.art.kit.finish import save
+from assets.art.layers._cut import Layers
 
 
 def main() -> None:
@@ -27,7 +28,7 @@ def main() -> None:
     kept = known()
     for work, picture in jobs:
         mark = fingerprint(work)
-        fresh = kept.get(picture.key) == mark and picture.target.exists()
+        fresh = kept.get(picture.key) == mark and picture.there
         if chosen.list:
             print(f"{'fresh' if fresh else 'stale'}  {picture.key}")
         elif not fresh or chosen.force or chosen.draft:
@@ -42,7 +43,12 @@ def _render(work: Work, picture: Picture, mark: str, draft: Path | None) -> None
     started = time.monotonic()
     print(f"{picture.key} ...", end=" ", flush=True)
     image = work.painter()(picture.variant)
-    if draft is None:
+    if isinstance(image, Layers):
+        target = picture.target if draft is None else draft / picture.target.name
+        size = f"{len(image.layers)} layers, {image.keep(target) // 1024} KB"
+        if draft is None:
+            remember(picture, mark)
+    elif draft is None:
         save(image, picture.target)
         remember(picture, mark)
         size = f"{picture.target.stat().st_size // 1024} KB"

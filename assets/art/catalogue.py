@@ -10,8 +10,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from types import ModuleType
-
-from assets.art.kit.colour import Array
+from typing import Any
 
 ART = Path(__file__).resolve().parent
 ROOT = ART.parent.parent
@@ -19,7 +18,14 @@ IMAGES = ROOT / "game" / "images"
 RENDERED = ART / "rendered.json"
 
 # The tuple in which a module of each shelf names its variants; illustrations and surfaces have one each.
-VARIANTS = {"places": "LIGHTS", "illustrations": None, "people": "EXPRESSIONS", "interface": None, "presence": "STEPS"}
+VARIANTS = {
+    "places": "LIGHTS",
+    "layers": "LIGHTS",
+    "illustrations": None,
+    "people": "EXPRESSIONS",
+    "interface": None,
+    "presence": "STEPS",
+}
 
 
 @dataclass(frozen=True)
@@ -32,9 +38,16 @@ class Picture:
 
     @property
     def target(self) -> Path:
-        """The WebP file in the game."""
+        """The WebP file in the game; for layers what their files' names begin with."""
         suffix = f"_{self.variant}" if self.variant else ""
         return IMAGES / self.shelf / f"{self.name}{suffix}.webp"
+
+    @property
+    def there(self) -> bool:
+        """Whether it has been rendered into the game."""
+        if self.shelf == "layers":
+            return self.target.with_name(f"{self.target.stem}_light.webp").exists()
+        return self.target.exists()
 
     @property
     def key(self) -> str:
@@ -73,8 +86,8 @@ class Work:
                 return [Picture(self.shelf, self.name, variant) for variant in variants]
         raise ValueError(f"{self.source}: must name its variants: {name} = ('...', ...)")
 
-    def painter(self) -> Callable[[str], Array]:
-        """What paints a variant."""
+    def painter(self) -> Callable[[str], Any]:
+        """What paints a variant: gives an image, or for layers what they were cut into."""
         paint = self.module().paint
         return paint if VARIANTS[self.shelf] else lambda _: paint()
 

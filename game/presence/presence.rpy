@@ -2,7 +2,8 @@
 
 init -10 python:
 
-    from presence.light import Light, settled, toward, wanted
+    from presence.light import Light, leaves, settled, toward, wanted
+    from presence.partings import GONE, LEAVING, WHOLE, parting
 
     class Presence(renpy.Displayable):
         """Samantha's light on a surface of `size` pixels. Where there are no shaders, a still of it."""
@@ -13,13 +14,17 @@ init -10 python:
             self.light = Light()
             self.seconds = 0.0
             self.last = None
+            self.leaving = self.gone = 0.0
+            self.pose = WHOLE
 
         def step(self, st):
             """Move the light on to time `st` (seconds). A jump back in time starts it anew."""
             passed = 0.0 if self.last is None else min(0.1, max(0.0, st - self.last))
             self.last = st
             here = store.snapshot
-            goal = wanted(store.samantha_is, here.relationship if here else None, store.spoken)
+            goodbye = here.relationship.goodbye if here else ""
+            goal = leaves(goodbye, store.samantha_is, wanted(store.samantha_is, here.relationship if here else None, store.spoken))
+            self.part(goodbye, passed)
             if persistent.reduced_motion:
                 self.light = goal._replace(energy=0.1, shiver=0.0)
             else:
@@ -27,15 +32,29 @@ init -10 python:
                 self.seconds += passed
             return goal
 
+        def part(self, goodbye, passed):
+            """Move a goodbye on by `passed` seconds. Where motion is not wanted it is at its end at once."""
+            if store.samantha_is not in ("leaving", "gone"):
+                self.leaving = self.gone = 0.0
+                self.pose = WHOLE
+                return
+            if store.samantha_is == "leaving":
+                self.leaving = LEAVING if persistent.reduced_motion else self.leaving + max(passed, 0.001)
+                self.gone = 0.0
+            else:
+                unseen = self.leaving <= 0 or persistent.reduced_motion
+                self.gone = GONE if unseen else self.gone + max(passed, 0.001)
+            self.pose = parting(goodbye, self.leaving, self.gone)
+
         def render(self, width, height, st, at):
             goal = self.step(st)
             w, h = self.size
             result = renpy.Render(w, h)
-            if self.light.there > 0.005:
+            if self.light.there * self.pose.level > 0.005:
                 if shaders_work():
                     self.draw(result, w, h, st, at)
                 else:
-                    still = renpy.render(presence_still(self.light), w, h, st, at)
+                    still = renpy.render(presence_still(self.light, self.pose), w, h, st, at)
                     result.blit(still, (0, 0))
             if not persistent.reduced_motion and (self.light.there > 0.005 or not settled(self.light, goal)):
                 renpy.redraw(self, 1.0 / 30)
@@ -51,6 +70,11 @@ init -10 python:
             result.add_uniform("u_extent", (float(w), float(h)))
             for name, value in zip(Light._fields, self.light):
                 result.add_uniform("u_" + name, value)
+            pose = self.pose
+            result.add_uniform("u_parts", pose.parts[:4])
+            result.add_uniform("u_more_parts", pose.parts[4:])
+            result.add_uniform("u_place", (pose.left, pose.right, pose.x, pose.y))
+            result.add_uniform("u_way", (pose.reach, pose.level, pose.apart, pose.gaps))
 
         def visit(self):
             return []
@@ -58,9 +82,11 @@ init -10 python:
     def shaders_work():
         return bool(renpy.get_renderer_info().get("models"))
 
-    def presence_still(light):
-        """The drawn still nearest to `light`, for machines without shaders."""
-        step = 1 + min(3, int(light.growth * 4))
-        return Transform("images/presence/still_%d.webp" % step, alpha=light.there)
+    def presence_still(light, pose):
+        """The drawn still nearest to `light`, moved and dimmed as it parts, for machines without shaders."""
+        step = 1 + min(3, int(light.growth * 4 * sum(pose.parts) / len(pose.parts)))
+        return Transform("images/presence/still_%d.webp" % step, alpha=min(1.0, light.there * pose.level),
+                         offset=(int(pose.x * 960), int(-pose.y * 280)), zoom=min(1.4, 0.7 + 0.3 * pose.reach),
+                         xanchor=0.5, xpos=0.5, yanchor=0.5, ypos=0.5)
 
 image samantha_light = Presence((1920, 560))

@@ -19,7 +19,7 @@ define config.main_menu_music = audio_file("music", "title")
 screen main_menu():
     tag menu
 
-    add place_picture("roof", title_hour())
+    add drifting_place("roof", title_hour())
     add "images/interface/title_shade.webp"
 
     if story is None:

@@ -38,7 +38,7 @@ init -48 python:
         renpy.scene()
         store.on_stage = {}
         store.stands_in = "%s_%s" % (place, light)
-        renpy.show("place", what=place_picture(place, light))
+        renpy.show("place", what=drifting_place(place, light))
         renpy.show("samantha_light", at_list=[above_the_words], zorder=5)
         renpy.with_statement(Dissolve(0.9))
 
