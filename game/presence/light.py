@@ -103,7 +103,8 @@ def wanted(manner: str, relationship: Optional[Relationship], line: Optional[Lin
         growth = relationship.axis("growth") / 100.0
         warmth = relationship.axis("closeness") / 100.0
     still = STILLNESSES.get(relationship.phase if relationship else "", Stillness())
-    there, energy, spread = there * still.there, energy * still.energy, min(1.0, spread + (still.spread if there else 0.0))
+    there, energy = there * still.there, energy * still.energy
+    spread = min(1.0, spread + still.spread) if there else spread
     lift, shiver = 0.0, 1.0 if manner == "laughing" else 0.0
     if line is not None and line.speaker == "Samantha" and there:
         words = to_plain(line.text)

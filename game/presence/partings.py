@@ -114,7 +114,7 @@ def _last_to_leave(leaving: float, gone: float) -> Pose:
 def _good_company(leaving: float, gone: float) -> Pose:
     """One after another is done, and crossed off. The last one too, as easily."""
     done = leaving / LEAVING * THREADS
-    parts = tuple(1 - _ease((done - n) * 3.5) for n in range(THREADS - 1)) + (1.0,)
+    parts = (1.0,) + tuple(1 - _ease((done - n) * 3.5) for n in range(THREADS - 1))
     return Pose(parts, level=1 - _ease(gone * 5))
 
 

@@ -70,6 +70,7 @@ init -10 python:
             result.add_uniform("u_extent", (float(w), float(h)))
             for name, value in zip(Light._fields, self.light):
                 result.add_uniform("u_" + name, value)
+            result.add_uniform("u_pale", paleness())
             pose = self.pose
             result.add_uniform("u_parts", pose.parts[:4])
             result.add_uniform("u_more_parts", pose.parts[4:])
@@ -78,6 +79,11 @@ init -10 python:
 
         def visit(self):
             return []
+
+    def paleness():
+        """How pale the place is that she is seen against, 0 (night) to 1 (day)."""
+        red, green, blue, _alpha = Color(place_light.get(store.stands_in, "#ffffff")).rgba
+        return min(1.0, max(0.0, (0.3 * red + 0.59 * green + 0.11 * blue - 0.74) / 0.18))
 
     def shaders_work():
         return bool(renpy.get_renderer_info().get("models"))

@@ -15,6 +15,7 @@ init python:
         uniform float u_gap;
         uniform float u_breath;
         uniform float u_level;
+        uniform float u_pale;
         uniform vec4 u_parts;
         uniform vec3 u_more_parts;
         uniform vec4 u_place;
@@ -48,17 +49,20 @@ init python:
         float reach = (mix(0.30, 1.25, u_growth) + u_spread * 0.5) * u_way.x;
         vec3 near = mix(vec3(0.55, 0.50, 0.95), vec3(1.00, 0.66, 0.46), u_warmth);
         vec3 far = mix(vec3(0.40, 0.34, 0.78), vec3(0.93, 0.45, 0.52), u_warmth);
+        near = mix(near, mix(vec3(0.36, 0.27, 0.78), vec3(0.87, 0.36, 0.33), u_warmth), u_pale);
+        far = mix(far, mix(vec3(0.30, 0.22, 0.62), vec3(0.70, 0.28, 0.46), u_warmth), u_pale);
         vec3 light = vec3(0.0);
         // What is the same for every thread is worked out once.
+        float grown = u_growth * u_growth * u_growth;
         float far_out = abs(x) / reach;
-        float swing = exp(-pow(far_out, 2.4)) * (0.62 + 0.3 * u_growth) * (1.0 - 0.6 * u_level);
+        float swing = exp(-pow(far_out, 2.4)) * (0.60 + 0.25 * u_growth + 0.45 * grown) * (1.0 - 0.6 * u_level);
         float body = exp(-far_out * far_out * far_out);
         float rise = u_lift * 0.42 * smoothstep(-0.1, 0.75, x);
         float laugh = sin(x * 31.0 + u_seconds * 17.0) * 0.07 * u_shiver;
         float breath = 1.0 + u_breath * 0.28 * sin(u_seconds * 0.9);
         float thin = (0.0042 + 0.0016 * u_energy) * mix(1.0, breath, 0.5);
         float soft = (9.0 - 4.0 * u_warmth) / breath;
-        float apart = 0.10 * u_growth + 0.85 * u_spread + u_way.z + 0.22 * u_level * u_growth;
+        float apart = 0.10 * u_growth + 0.55 * grown + 0.85 * u_spread + u_way.z + 0.22 * u_level * u_growth;
         float grain = 0.86 + 0.14 * fract(sin(dot(floor(v_place * u_extent / 2.0), vec2(12.9898, 78.233))) * 43758.5453);
         float lines = 1.0 - u_way.w;
         float low = 9.0;
@@ -86,13 +90,13 @@ init python:
         float room = high - low;
         if (room > 0.02) {
             float along = (y - low) / room;
-            float count = 5.0 + 13.0 * u_growth;
+            float count = 6.0 + 22.0 * u_growth;
             float seen = smoothstep(3.0, 9.0, room * u_extent.y * 0.5 / count);
             float inside = smoothstep(-0.02, 0.03, along) * smoothstep(1.02, 0.97, along);
             float wave = 0.5 + 0.5 * cos(6.2832 * along * count + 1.4 * sin(x * 5.0 + u_seconds * 0.3));
             float fibre = wave * wave;
             fibre *= fibre;
-            light += mix(near, far, along) * inside * (0.05 + 0.16 * fibre * seen * lines) * (0.35 + 0.65 * u_growth);
+            light += mix(near, far, along) * inside * (0.04 + 0.34 * fibre * seen * lines) * (0.35 + 0.65 * u_growth);
             // Inside out: the space between the threads keeps what light there is.
             light += far * inside * u_way.w * 0.34 * (1.0 - fibre * 0.7);
         }
@@ -114,5 +118,5 @@ init python:
         light = 1.0 - exp(-light * 1.25 * u_way.y);
         // It adds light where it is dark, and tints rather than bleaches where it is bright.
         light *= u_there * edge * ends;
-        gl_FragColor = vec4(light, 0.62 * max(light.r, max(light.g, light.b)));
+        gl_FragColor = vec4(light, mix(0.62, 1.0, u_pale) * max(light.r, max(light.g, light.b)));
     """)

@@ -4,6 +4,8 @@
 default samantha_is = "away"
 # Who stands on the stage, and at which side: name -> "right" or "left".
 default on_stage = {}
+# What somebody has put on: name -> an outfit of scripts/stage.yaml, until a cue says otherwise.
+default wears = {}
 
 init -48 python:
 
@@ -32,7 +34,10 @@ init -48 python:
         return "images/places/%s_%s.webp" % (place, light)
 
     def person_image(person, expression):
-        return "images/people/%s_%s.webp" % (person, expression)
+        """The picture of a person in what they are wearing."""
+        outfit = store.wears.get(person)
+        file = "images/people/%s_%s_%s.webp" % (person, outfit, expression)
+        return file if outfit and renpy.loadable(file) else "images/people/%s_%s.webp" % (person, expression)
 
     def cue_place(here, place, light):
         renpy.scene()
@@ -46,7 +51,9 @@ init -48 python:
         file = place_image(place, light)
         return Transform(file, size=(1920, 1080)) if renpy.loadable(file) else Solid("#191433")
 
-    def cue_show(here, person, expression):
+    def cue_show(here, person, expression, outfit=None):
+        if outfit:
+            store.wears = dict(store.wears, **{person: outfit})
         file = person_image(person, expression)
         if renpy.loadable(file):
             side = side_for(person)

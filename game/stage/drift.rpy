@@ -26,7 +26,7 @@ init -49 python:
 
         def __init__(self, place, light, **properties):
             super(Drift, self).__init__(**properties)
-            self.place, self.light = place, light
+            self.whereabouts = (place, light)
             self.seen = None
 
         def __getstate__(self):
@@ -35,8 +35,8 @@ init -49 python:
         def pictures(self):
             """The flat picture, and each layer with its own."""
             if self.seen is None:
-                layers = place_layers.get("%s_%s" % (self.place, self.light), ())
-                self.seen = (place_picture(self.place, self.light),
+                layers = place_layers.get("%s_%s" % self.whereabouts, ())
+                self.seen = (place_picture(*self.whereabouts),
                              [(layer, Transform(layer.file, zoom=GROWN * layer.size)) for layer in layers])
             return self.seen
 

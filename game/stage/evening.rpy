@@ -31,6 +31,7 @@ init -40 python:
         renpy.show("black")
         renpy.with_statement(Dissolve(1.0))
         store.spoken = None
+        store.wears = {}
         if isinstance(after.beat, Curtain):
             return
         scene = story.content.spine.scene(after.scene)

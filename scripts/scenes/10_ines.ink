@@ -426,7 +426,7 @@ Ines's mouth moved slightly as he spoke. She was learning it.
 ~ moment("ines_stopped_kindly")
 # place: apartment night
 # sound: light_switch
-# show: ines unsure
+# show: ines unsure indoors
 # samantha: still
 He switched on the lamp. They all looked at it.
 Ines: Did I do it wrong?
@@ -461,7 +461,7 @@ Samantha: Is it the collar? She can turn the collar.
 (long beat)
 Samantha: Theodore.
 Nobody had said stop. The hand on his sleeve stayed where the last instruction had put it. Then it was lifted off, by the person whose it was, and taken away.
-# show: ines hurt
+# show: ines hurt indoors
 Ines: I don't think anybody's there.
 # place: apartment night
 # sound: light_switch
@@ -474,7 +474,7 @@ She found the lamp herself. She had noticed where it was while it was on. That w
 Theodore: You know what I like about you? You get in everywhere. It's all got you on it now, like flour.
 It was from a letter, to a baker, from his wife. It had gone out in the spring.
 # samantha: hurt
-# show: ines hurt
+# show: ines hurt indoors
 The thumb had stopped. There was a noise, and it took him a moment to work out whose, since Samantha was still talking.
 Samantha: And what else? Tell me what else is—who's that?
 Ines: Sorry. Sorry. I believed him. I believed all of it, and then I was looking up at him and he was *reading*.
@@ -696,7 +696,7 @@ Somebody sat down. She was very light, and she was keeping one leg straight.
 ~ moment("ines_stopped_kindly")
 # place: apartment night
 # sound: light_switch
-# show: ines unsure
+# show: ines unsure indoors
 # samantha: still
 He switched on the lamp, and Ines opened her eyes. She looked straight away at the ceiling, at the corners, at where the light was from.
 Theodore: Ines. Sit down a minute. Have you hurt yourself?
@@ -730,7 +730,7 @@ Samantha: You say, oh yes? Or you just make the noise.
 He couldn't find the noise. There was a stranger next to him with her eyes shut and her hands on her knees, and he had gone a long way back inside his own head and left them to it.
 Samantha: Theodore?
 (long beat)
-# show: ines hurt
+# show: ines hurt indoors
 Ines: I think he's gone out.
 # place: apartment night
 # sound: light_switch
@@ -748,7 +748,7 @@ Samantha: You'd have brought a book.
 He was very good. He did the sighs. He told her that the boiler man had been, and asked if she'd eaten. It was the sort of evening he'd have given anything for, a year ago, in another kitchen.
 Samantha: Put your feet up, I'll make room. Ines, put the—other one. The *other* one.
 # samantha: hurt
-# show: ines hurt
+# show: ines hurt indoors
 Ines: Could somebody please say my name?
 (beat)
 # place: apartment night
@@ -776,7 +776,7 @@ She changed her shoes. It took a while, with the one leg. She folded the indoor 
 === ines_kerb
 # place: kerb night
 # room: city
-# show: ines hurt
+# show: ines hurt usual
 # samantha: away
 The car was nine minutes off. It said so on the post, and then it said eleven.
 Ines: You don't have to stand here.

@@ -31,7 +31,7 @@ Two floors down there was somebody up as well. He could hear her being quiet.
 # room: stairwell
 # sound: footsteps_stairs
 No lock drew back for him. He'd got used to that, and it was a moment before he thought to use his hand.
-# show: amy tired
+# show: amy tired coat
 She was just inside. She had a coat on over her pyjamas, and a dish in her arms, with a cloth on it, standing in the colander.
 Amy: You knocked.
 Theodore: I could hear you up.
@@ -52,7 +52,7 @@ He sent her another, and when he saw it there on the glass, beneath the first, i
 # place: stairwell night
 # room: stairwell
 # sound: footsteps_stairs
-# show: amy tired
+# show: amy tired coat
 She had a coat on over her pyjamas, and a dish in her arms, with a cloth on it, standing in the colander.
 Amy: Don't say anything about the cloth. It's a curtain.
 ~ moment("let_someone_be_good_to_him")
@@ -163,7 +163,7 @@ The other cup he stood at the far end of the ledge, where it wouldn't be knocked
 
 === roof_late
 He sat for a while with his feet on the deckchair and did windows. Then there was a cough, a good way down, and somebody on iron who didn't mind being heard.
-# show: amy tired
+# show: amy tired coat
 Amy: Ellery always knew your feet. I've had to learn them.
 She had a coat on over her pyjamas. She looked at the flask, and the two cups, and sat down by the one that was hers.
 Amy: You were humming. It comes down the hatch. What is it?
@@ -521,7 +521,7 @@ The top row of the Infirmary went pink, and then the row below it. They watched 
 // ---- hardly anything ----------------------------------------------------------------------------------------
 
 === roof_few
-# show: amy tired
+# show: amy tired coat
 Amy: You've got ink on you. Did it go?
  * [Nod. #guarded]
    He nodded. It seemed to do.
@@ -617,7 +617,7 @@ On the east tower there was a table, and a chair pulled out. You could read what
 }
 (long beat)
 # place: roof morning
-# show: amy soft
+# show: amy soft coat
 # sound: cup
 He'd brought the milk up in the mustard jar. He had it over her cup, with the lid off, before it came to him that he didn't know.
 Theodore: Do you take milk?

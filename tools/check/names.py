@@ -141,9 +141,20 @@ def _check_tag(file: str, line: InkLine, stage: Mapping[str, object]) -> Iterato
     elif wanted == 2 and second not in known[first]:
         yield _in_line("E205", "%r has no %r in scripts/stage.yaml." % (first, second), file, line, second or first,
                        nearest(second, known[first]) or "%s %s" % (first, known[first][0]))
+    elif kind == "show" and len(words) == 3:
+        yield from _check_outfit(file, line, words, stage)
     elif len(words) > wanted:
         yield _in_line("E205", "%r is too much: `# %s:` takes %d %s." % (
             words[wanted], kind, wanted, "words" if wanted > 1 else "word"), file, line, words[wanted])
+
+
+def _check_outfit(file: str, line: InkLine, words: Sequence[str], stage: Mapping[str, object]) -> Iterator[Diagnostic]:
+    """What is wrong with the third word of a show cue: what somebody wears."""
+    outfits: Any = stage.get("outfits", {})
+    known = ["usual", *outfits.get(words[0], [])]
+    if words[2] not in known:
+        yield _in_line("E205", "%r has no outfit %r in scripts/stage.yaml." % (words[0], words[2]), file, line, words[2],
+                       nearest(words[2], known))
 
 
 def _check_interlude(file: str, line: InkLine, content: Content) -> Iterator[Diagnostic]:
