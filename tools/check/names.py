@@ -153,8 +153,8 @@ def _check_outfit(file: str, line: InkLine, words: Sequence[str], stage: Mapping
     outfits: Any = stage.get("outfits", {})
     known = ["usual", *outfits.get(words[0], [])]
     if words[2] not in known:
-        yield _in_line("E205", "%r has no outfit %r in scripts/stage.yaml." % (words[0], words[2]), file, line, words[2],
-                       nearest(words[2], known))
+        said = "%r has no outfit %r in scripts/stage.yaml." % (words[0], words[2])
+        yield _in_line("E205", said, file, line, words[2], nearest(words[2], known))
 
 
 def _check_interlude(file: str, line: InkLine, content: Content) -> Iterator[Diagnostic]:

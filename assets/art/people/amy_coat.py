@@ -18,6 +18,7 @@ FLEECE = Tones("#ecd3b4", "#b08a92", "#fff1da")
 PYJAMAS = Tones("#b9a3cf", "#7d6aa4", "#dccbe6")
 PIPING = "#fbe9d2"
 CUP = Tones("#f0e0d0", "#a990a8", "#fffaf0")
+BAND = Tones("#a8586c", "#6e3a5c", "#d08088")
 
 
 def paint(expression: str) -> Array:
@@ -120,10 +121,10 @@ def _coat(figure: Figure, stance: Stance) -> None:
     figure.fold([(672, 820), (616, 858), (556, 868)], 20, COAT.shade, near)
     figure.fold([(280, 820), (330, 858), (384, 862)], 18, COAT.shade, far)
     for knots in (
-        [(436, 378 + u), (390, 390 + u), (344, 446 + u), (352, 520 + u), (392, 592 + u), (418, 560 + u), (412, 470 + u)],
-        [(524, 378 + u), (576, 388 + u), (626, 442 + u), (618, 522 + u), (566, 596 + u), (540, 560 + u), (546, 470 + u)],
+        [(436, 378), (390, 390), (344, 446), (352, 520), (392, 592), (418, 560), (412, 470)],
+        [(524, 378), (576, 388), (626, 442), (618, 522), (566, 596), (540, 560), (546, 470)],
     ):
-        figure.part(spline(knots), FLEECE, depth=16, contact=11, lip=1.6)
+        figure.part(spline([(x, y + u) for x, y in knots]), FLEECE, depth=16, contact=11, lip=1.6)
 
 
 def _arms(figure: Figure, stance: Stance) -> None:
@@ -147,13 +148,13 @@ def _arms(figure: Figure, stance: Stance) -> None:
 
 def _cup(figure: Figure, x: float, y: float) -> None:
     """A paper cup with its band, and what is in it still too hot."""
-    figure.part(
-        spline([(x - 46, y - 66, "c"), (x - 34, y + 64, "c"), (x, y + 70), (x + 34, y + 64, "c"), (x + 46, y - 66, "c")]),
-        CUP,
-        20,
-        contact=10,
-    )
-    band = spline([(x - 43, y - 28, "c"), (x - 36, y + 40, "c"), (x, y + 46), (x + 36, y + 40, "c"), (x + 43, y - 28, "c")])
-    figure.part(band, Tones("#a8586c", "#6e3a5c", "#d08088"), 14)
+    figure.part(_tapering(x, (46, y - 66), (34, y + 64)), CUP, 20, contact=10)
+    figure.part(_tapering(x, (43, y - 28), (36, y + 40)), BAND, 14)
     figure.line("#fffaf0", oval(x, y - 66, 47, 12))
     figure.line("#6a3f4a", oval(x, y - 64, 40, 8.5))
+
+
+def _tapering(x: float, top: tuple[float, float], foot: tuple[float, float]) -> Path:
+    """The side of a cup about `x`: half its width and its height at the top and at the foot."""
+    (a, high), (b, low) = top, foot
+    return spline([(x - a, high, "c"), (x - b, low, "c"), (x, low + 6), (x + b, low, "c"), (x + a, high, "c")])

@@ -35,9 +35,8 @@ def paint(expression: str) -> Array:
 
 def _jumper(figure: Figure, stance: Stance, head: Frame) -> None:
     u = stance.shoulders
-    figure.part(
-        spline([(352, 842, "c"), (328, 960), (312, 1090, "c"), (626, 1090, "c"), (606, 960), (590, 842, "c")]), SKIRT, 34
-    )
+    skirt = [(352, 842, "c"), (328, 960), (312, 1090, "c"), (626, 1090, "c"), (606, 960), (590, 842, "c")]
+    figure.part(spline(skirt), SKIRT, 34)
     neck(figure, head, LOOKS, (470, 412 + u * 0.8), 74, 52)
     body = figure.part(
         spline(
