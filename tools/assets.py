@@ -22,6 +22,7 @@ app = typer.Typer(add_completion=False, no_args_is_help=True, help="Render pictu
 _only = typer.Option("", metavar="NAME", help="Only this one.")
 _force = typer.Option(False, help="Also what has not changed.")
 _list = typer.Option(False, "--list", help="Show what there is and whether it is fresh.")
+_screens = typer.Option(True, help="Photograph the screens too: the engine runs for some minutes.")
 
 
 @app.command()
@@ -59,6 +60,18 @@ def write_cue_sheet() -> None:
 
     measured = json.loads((ROOT / "assets" / "sound" / "measured.json").read_text())
     CUE_SHEET.write_text(cue_sheet(CUES, measured, ROOT / "scripts"), encoding="utf-8")
+
+
+@app.command()
+def sheet(screens: bool = _screens) -> None:
+    """Contact sheets of places, people, illustrations and screens, in colour and greyscale, into dist/sheets."""
+    if screens:
+        folder = os.path.join(ROOT, "dist", "sheets", "screens")
+        os.makedirs(folder, exist_ok=True)
+        print("Photographing the screens …", flush=True)
+        subprocess.run([sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", "tests/engine/test_screens.py"],
+                       cwd=ROOT, env={**os.environ, "EVG_PHOTOS": folder}, check=True)
+    _start("assets.art.sheet", [])
 
 
 def _install_players() -> None:

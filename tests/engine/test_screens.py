@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import shutil
 import struct
 import zlib
 
@@ -76,6 +78,9 @@ def _photograph(engine, screens, before=()):
     engine.run([*before, *photographed])
     blank = [name for name, path in taken.items() if _distinct_colours(path) <= 200]
     assert blank == []
+    if "EVG_PHOTOS" in os.environ:
+        for path in taken.values():
+            shutil.copy(path, os.environ["EVG_PHOTOS"])
 
 
 def _pixels(path):
