@@ -93,7 +93,7 @@ def _ring(turn: float) -> float:
 def _dictated(leaving: float, gone: float) -> Pose:
     """One line is written from the left to the right, and then it has been read from the left to the right."""
     pen = -1.1 + 2.2 * _ease(leaving / LEAVING)
-    return Pose(_only(1.0, 0.0), left=-1.15 + 2.35 * _ease(gone), right=pen if gone <= 0 else 1.2, reach=3.0)
+    return Pose(_only(1.0, 0.0), left=-1.15 + 2.35 * _ease(gone), right=pen, reach=3.0)
 
 
 def _no_forwarding(leaving: float, gone: float) -> Pose:

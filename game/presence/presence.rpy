@@ -14,6 +14,7 @@ init -10 python:
             self.light = Light()
             self.seconds = 0.0
             self.last = None
+            self.taken = 0.0
             self.leaving = self.gone = 0.0
             self.pose = WHOLE
 
@@ -21,9 +22,11 @@ init -10 python:
             """Move the light on to time `st` (seconds). A jump back in time starts it anew."""
             passed = 0.0 if self.last is None else min(0.1, max(0.0, st - self.last))
             self.last = st
+            self.taken += (passed - self.taken) * 0.05
             here = store.snapshot
             goodbye = here.relationship.goodbye if here else ""
-            goal = leaves(goodbye, store.samantha_is, wanted(store.samantha_is, here.relationship if here else None, store.spoken))
+            goal = wanted(store.samantha_is, here.relationship if here else None, store.spoken)
+            goal = leaves(goodbye, store.samantha_is, goal)
             self.part(goodbye, passed)
             if persistent.reduced_motion:
                 self.light = goal._replace(energy=0.1, shiver=0.0)
@@ -44,6 +47,7 @@ init -10 python:
             else:
                 unseen = self.leaving <= 0 or persistent.reduced_motion
                 self.gone = GONE if unseen else self.gone + max(passed, 0.001)
+                self.leaving = min(LEAVING, self.leaving + passed * 4)
             self.pose = parting(goodbye, self.leaving, self.gone)
 
         def render(self, width, height, st, at):
@@ -57,10 +61,14 @@ init -10 python:
                     still = renpy.render(presence_still(self.light, self.pose), w, h, st, at)
                     result.blit(still, (0, 0))
             if not persistent.reduced_motion and (self.light.there > 0.005 or not settled(self.light, goal)):
-                renpy.redraw(self, 1.0 / 30)
+                renpy.redraw(self, self.pace())
             else:
                 renpy.redraw(self, 0.25)
             return result
+
+        def pace(self):
+            """Seconds to the next frame: as often as the screen can, or gently where drawing is slow."""
+            return 1.0 / 60 if self.taken < 1.0 / 40 else 1.0 / 24
 
         def draw(self, result, w, h, st, at):
             result.blit(renpy.render(Solid("#fff"), w, h, st, at), (0, 0))

@@ -62,8 +62,10 @@ init -49 python:
             """What adds `strength` of a picture's light to whatever lies below it."""
             light = renpy.Render(drawn.width, drawn.height)
             light.blit(drawn, (0, 0))
-            light.alpha = strength
-            light.over = 0.0
+            light.alpha, light.over = strength, 0.0
+            light.add_shader("renpy.alpha")
+            light.add_uniform("u_renpy_alpha", strength)
+            light.add_uniform("u_renpy_over", 0.0)
             return light
 
         def visit(self):
