@@ -26,13 +26,17 @@ def main() -> None:
     if chosen.only and not jobs:
         parser.error(f"no picture is called {chosen.only}")
     kept = known()
-    for work, picture in jobs:
-        mark = fingerprint(work)
-        fresh = kept.get(picture.key) == mark and picture.there
-        if chosen.list:
-            print(f"{'fresh' if fresh else 'stale'}  {picture.key}")
-        elif not fresh or chosen.force or chosen.draft:
-            _render(work, picture, mark, chosen.draft)
+    marks = {work: fingerprint(work) for work, _ in jobs}
+    fresh = {picture: kept.get(picture.key) == marks[work] and picture.there for work, picture in jobs}
+    if chosen.list:
+        for _, picture in jobs:
+            print(f"{'fresh' if fresh[picture] else 'stale'}  {picture.key}")
+        return
+    due = [(w, p) for w, p in jobs if not fresh[p] or chosen.force or chosen.draft]
+    for number, (work, picture) in enumerate(due):
+        done = round(20 * number / len(due))
+        print(f"[{'#' * done}{'.' * (20 - done)}] {number + 1}/{len(due)} ", end="")
+        _render(work, picture, marks[work], chosen.draft)
 
 
 def _wanted(work: Work, picture: Picture, only: str | None) -> bool:
