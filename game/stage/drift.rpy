@@ -70,7 +70,7 @@ init -49 python:
 
         def visit(self):
             flat, layers = self.pictures()
-            return [flat] + [picture for _layer, picture in layers]
+            return [picture for _layer, picture in layers] if motion_wanted() else [flat]
 
     def drifting_place(place, light):
         """The place in its layers; whole where it has none."""
