@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import functools
 import hashlib
 import importlib
 import json
@@ -122,7 +123,12 @@ def _closure(source: Path) -> set[Path]:
     return found
 
 
-def _imports(source: Path) -> Iterator[Path]:
+@functools.cache
+def _imports(source: Path) -> tuple[Path, ...]:
+    return tuple(_imported(source))
+
+
+def _imported(source: Path) -> Iterator[Path]:
     for node in ast.walk(ast.parse(source.read_text())):
         names: list[str] = []
         if isinstance(node, ast.ImportFrom) and node.module:
@@ -135,6 +141,7 @@ def _imports(source: Path) -> Iterator[Path]:
                 yield path
 
 
+@functools.cache
 def _essence(path: Path) -> str:
     """The code of a file without what cannot change a picture."""
     tree = ast.parse(path.read_text())

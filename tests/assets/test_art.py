@@ -19,8 +19,9 @@ def stage(built):
 
 def test_every_picture_is_what_its_source_would_give():
     kept = known()
-    stale = [picture.key for work in works() for picture in work.pictures()
-             if kept.get(picture.key) != fingerprint(work) or not picture.there]
+    marks = {work: fingerprint(work) for work in works()}
+    stale = [picture.key for work, mark in marks.items() for picture in work.pictures()
+             if kept.get(picture.key) != mark or not picture.there]
     assert not stale, "render again: %s" % ", ".join(stale)
 
 
