@@ -28,6 +28,16 @@ init -49 python:
             super(Drift, self).__init__(**properties)
             self.whereabouts = (place, light)
             self.seen = None
+            self.due, self.late = 0.0, 0.1
+
+        def pace(self):
+            """Seconds to the next frame. Where frames come late, so few that saving and loading get their turn."""
+            now = time.time()
+            if self.due:
+                self.late += (min(0.5, max(0.0, now - self.due)) - self.late) * 0.2
+            period = 1.0 / 20 if self.late < 0.02 else 0.25
+            self.due = now + period
+            return period
 
         def __getstate__(self):
             return dict(self.__dict__, seen=None)
@@ -54,7 +64,7 @@ init -49 python:
                 if layer.glows:
                     drawn = self.added(drawn, glow(seconds))
                 result.subpixel_blit(drawn, corner(layer, eye))
-            renpy.redraw(self, 1.0 / 15)
+            renpy.redraw(self, self.pace())
             return result
 
         @staticmethod
