@@ -200,7 +200,7 @@ def _stage(scenes: Scenes, content: Content, sources: Sources) -> Iterator[Diagn
         for line in lines:
             if line.kind == "tag":
                 kind, words = tag_of(line.text)
-                said.setdefault(CUES.get(kind, ""), set()).update({words, words[:1]})
+                said.setdefault(CUES.get(kind, ""), set()).update({words[:2], words[:1]})
             elif line.kind == "text":
                 speakers.update(match.group(1) for match in speak.finditer(line.source))
     for list_name, words in ((name, content.stage[name]) for name in dict.fromkeys(CUES.values())):
