@@ -157,7 +157,8 @@ def _moment(name: str, entry: Mapping[str, Any], axes: Mapping[str, int]) -> Mom
         if key != "about" and key not in axes:
             raise fail("E108", "The moment %r moves %r, which is not an axis." % (name, key),
                        file="scripts/relationship.yaml", meant=nearest(key, axes), subject=key)
-    return Moment(tuple((key, int(value)) for key, value in entry.items() if key != "about"))
+    effects = tuple((key, int(value)) for key, value in entry.items() if key != "about")
+    return Moment(effects, str(entry.get("about", "")))
 
 
 def _change(entry: Mapping[str, Any], names: Names, where: str) -> PhaseChange:

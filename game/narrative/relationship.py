@@ -62,9 +62,13 @@ class Guard:
 
 
 class Moment(NamedTuple):
-    """What a moment does to the axes: name of the axis and the change, which is clamped to 0 to 100."""
+    """What a moment does to the axes: name of the axis and the change, which is clamped to 0 to 100.
+
+    `about` says it in words, as the evening's shape shows it after the end.
+    """
 
     effects: Tuple[Tuple[str, int], ...]
+    about: str = ""
 
 
 class PhaseChange(NamedTuple):

@@ -130,6 +130,14 @@ class Story:
         """`choose` or `answer`, whichever `answer` is for."""
         return self.choose(snapshot, answer) if isinstance(answer, int) else self.answer(snapshot, answer)
 
+    def reenter(self, past: Sequence[Chapter], at: int, seed: int = 0) -> Snapshot:
+        """The first beat of the scene of chapter `at` of `past`, entered as it then was, what came before it kept.
+
+        Raises:
+            ScriptError: there is no such scene any more.
+        """
+        return self._open(past[at].scene, past[at].entered, tuple(past[:at]), seed, entering=False)
+
     def version(self, scene: str) -> str:
         """A fingerprint of what `scene` is made of, to tell whether the scripts changed since a snapshot."""
         return hashlib.blake2b(self._compiled(scene).encode("utf-8"), digest_size=8).hexdigest()
