@@ -14,7 +14,11 @@ label evening:
 
 label curtain:
     $ remember_goodbye(snapshot.beat.goodbye)
+    $ look_at_evening(keep_evening(snapshot))
     call screen curtain(snapshot)
+    while _return == "shape":
+        call screen evening_shape
+        call screen curtain(snapshot)
     return
 
 label after_load:

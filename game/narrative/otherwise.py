@@ -166,7 +166,7 @@ class Searching:
         if goodbye != self._shape.goodbye:
             asked = self._shape.scenes[scene].turns[turn]
             words = words_of(self._content, asked.asked, answer, asked.before)
-            self.found = Otherwise(scene, turn, answer, words, goodbye, here.past, here.relationship)
+            self.found = Otherwise(scene, turn, answer, words, goodbye, here.past, here.chapter.entered)
 
     def _left_a_trace(self, now: Relationship, then: Relationship) -> bool:
         """Whether a scene that ended in `now` instead of `then` could lead to another goodbye."""

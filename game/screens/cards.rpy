@@ -52,6 +52,7 @@ screen curtain(evening):
         $ found, all_goodbyes = len(persistent.goodbyes_found), len(story.content.rules.goodbyes)
         text _("[found] of [all_goodbyes] heard.") style "small"
         null height 20
-        textbutton _("To the title") action Return() style "row_button" text_size 38 default_focus True
+        textbutton _("The evening's shape") action Return("shape") style "row_button" text_size 38 default_focus True
+        textbutton _("To the title") action Return() style "row_button" text_size 38
 
 image black = Solid("#0d0a1c")

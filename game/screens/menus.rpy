@@ -39,6 +39,8 @@ screen menu_ways():
             textbutton _("Save") action ShowMenu("save")
         textbutton _("Load") action ShowMenu("load")
         textbutton _("Settings") action ShowMenu("preferences")
+        if persistent.evenings:
+            textbutton _("Evenings") action ShowMenu("evenings")
         if persistent.goodbyes_found:
             textbutton _("Goodbyes") action ShowMenu("goodbyes")
             if main_menu:

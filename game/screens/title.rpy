@@ -42,6 +42,8 @@ screen main_menu():
                 textbutton _("Go on") action OpenSlot(newest_save())
             textbutton _("Begin") action Start() default_focus True
             textbutton _("Load") action ShowMenu("load")
+            if persistent.evenings:
+                textbutton _("Evenings") action ShowMenu("evenings")
             if persistent.goodbyes_found:
                 textbutton _("Goodbyes") action ShowMenu("goodbyes")
                 textbutton _("Music") action ShowMenu("music_room")

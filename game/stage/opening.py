@@ -15,12 +15,13 @@ Read = Callable[[str], bytes]
 
 
 class Opened(NamedTuple):
-    """A story and the data it was made of; or a reason: `problem` is for players, `details` for writers."""
+    """A story, the data and the scenes it was made of; or a reason: `problem` for players, `details` for writers."""
 
     story: Optional[Story]
     problem: str = ""
     details: str = ""
     data: Mapping[str, Any] = MappingProxyType({})
+    scenes: Mapping[str, str] = MappingProxyType({})
 
 
 class SceneFiles(Mapping[str, str]):
@@ -67,4 +68,5 @@ def open_story(scenes: Sequence[str], read: Read) -> Opened:
     missing = [scene.id for scene in content.spine.scenes if scene.id not in scenes]
     if missing:
         return Opened(None, "The story is missing or damaged.", "No script for: %s" % ", ".join(missing))
-    return Opened(Story(SceneFiles(scenes, read), content), data=data)
+    files = SceneFiles(scenes, read)
+    return Opened(Story(files, content), data=data, scenes=files)

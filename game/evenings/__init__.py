@@ -1,0 +1,1 @@
+"""After the goodbye: the evenings that were played, the shape of each, and the way back into them."""

@@ -1,0 +1,244 @@
+# The evening's shape: after the goodbye, the whole evening as one picture, and the way back into it.
+
+init -20 python:
+
+    class ThreadsPicture(renpy.Displayable):
+        """The drawn threads of the evening that is looked at."""
+
+        def __init__(self, surface, **properties):
+            super(ThreadsPicture, self).__init__(**properties)
+            self.surface = surface
+
+        def render(self, width, height, st, at):
+            w, h = self.surface.get_size()
+            result = renpy.Render(w, h)
+            result.blit(renpy.display.draw.load_texture(self.surface, True, python_dict(mipmap=False)), (0, 0))
+            return result
+
+        def visit(self):
+            return []
+
+    def work_on_evening():
+        """A slice of the work, short enough that no frame is late."""
+        if viewing.current().work(0.012):
+            renpy.restart_interaction()
+
+    def thread_label_places(levels, apart):
+        """The heights at which the names of the threads stand beside their ends, none nearer than `apart` pixels."""
+        wanted = sorted((viewing.FRAME.at(0, level)[1], index) for index, level in enumerate(levels))
+        places, last = [0] * len(levels), -10000
+        for y, index in wanted:
+            last = max(y, last + apart)
+            places[index] = last
+        over = max(places) - (viewing.FRAME.top + viewing.FRAME.height + 20)
+        return [place - max(0, over) for place in places]
+
+    def scene_told(played):
+        """A scene of the shape in words, for whoever hears it."""
+        words = ", ".join(to_plain(turn.words) for turn in played.turns)
+        return "%s. %s %s %s" % (__(played.title), scene_moved(played), __("Your words:"), words)
+
+    def ends_of_acts(scenes):
+        """For each act its number and the index of its first scene."""
+        return [(each.act, at) for at, each in enumerate(scenes) if at == 0 or scenes[at - 1].act != each.act]
+
+screen evening_shape():
+    tag menu
+    modal True
+    default chosen = 0
+    default tab = "goodbye"
+    $ view = viewing.current()
+    $ scenes = view.shape.scenes if view.shape else view.scenes
+    $ leave = ShowMenu("evenings") if (main_menu or renpy.context()._menu) else Return()
+
+    add "images/interface/evening.webp"
+
+    if not view.over:
+        timer 0.03 repeat True action Function(work_on_evening, _update_screens=False)
+
+    if view.drawn:
+        use evening_threads(view)
+        if view.shape and tab == "scene":
+            $ pitch = 1480.0 / len(scenes)
+            add Solid("#ffe6c814", xysize=(int(pitch), 500)) pos (int(150 + chosen * pitch), 100)
+        use evening_scenes(scenes, chosen)
+    else:
+        use evening_waits(view)
+
+    text _("The evening's shape") style "shape_title" pos (150, 26)
+    text evening_date(view.record) style "small" xalign 1.0 xoffset -110 ypos 40
+
+    vbox:
+        pos (110, 728)
+        xsize 270
+        style_prefix "shape_tab"
+        if view.shape:
+            textbutton _("The scene") action SetScreenVariable("tab", "scene")
+        textbutton _("The goodbye") action SetScreenVariable("tab", "goodbye") default_focus True
+        textbutton _("Back") action leave
+
+    viewport:
+        id "shape_page"
+        pos (400, 728)
+        xysize (1420, 326)
+        scrollbars "vertical"
+        mousewheel True
+        draggable True
+        pagekeys True
+        vbox:
+            xsize 1370
+            spacing 10
+            if tab == "scene" and view.shape:
+                use evening_scene(view, chosen)
+            else:
+                use evening_goodbye(view)
+
+    key "game_menu" action leave
+
+# While the evening is being remembered its windows light up, one scene after the other.
+screen evening_waits(view):
+    for index in range(len(view.scenes)):
+        add "scene_window_lit" pos (150 + 87 * index + 32, 618)
+    text _("Remembering the evening …") style "shape_waits" xalign 0.5 ypos 300 at breathes
+
+transform breathes:
+    alpha 0.5
+    ease 1.4 alpha 1.0
+    ease 1.4 alpha 0.5
+    repeat
+
+screen evening_threads(view):
+    add ThreadsPicture(view.drawing.picture) pos (110, 92) at threads_come(persistent.reduced_motion)
+    $ apart = 42 * preferences.font_size
+    for axis, place in zip(story.content.rules.axes, thread_label_places(view.levels(), apart)):
+        text thread_names[axis] style "thread_name" color thread_colours[axis] pos (1650, int(92 + place)):
+            alt (threads_told(view) if axis == "closeness" else "")
+
+transform threads_come(at_once):
+    crop (0, 0, (1560 if at_once else 1), 480)
+    ease (0.0 if at_once else 3.2) crop (0, 0, 1560, 480)
+
+screen evening_scenes(scenes, chosen):
+    $ pitch = 1480.0 / len(scenes)
+    for act, first in ends_of_acts(scenes):
+        text _("Act [act]") style "act_name" pos (int(150 + first * pitch + 4), 684)
+    for index, played in enumerate(scenes):
+        button:
+            style "scene_window"
+            pos (int(150 + index * pitch), 600)
+            xysize (int(pitch), 84)
+            action [SetScreenVariable("chosen", index), SetScreenVariable("tab", "scene")]
+            hovered [SetScreenVariable("chosen", index), SetScreenVariable("tab", "scene")]
+            selected index == chosen
+            alt scene_told(played)
+            add "scene_window_lit" align (0.5, 0.4)
+
+screen evening_scene(view, chosen):
+    $ played = view.shape.scenes[chosen]
+    hbox:
+        spacing 24
+        box_wrap True
+        text played.title style "heading" size 44
+        text _("Act [played.act]") style "small" yoffset 22
+    text scene_moved(played) style "shape_line"
+    $ kept = scene_kept(played)
+    if kept:
+        text (__("Kept:") + " " + "  ·  ".join(kept)) style "small"
+    textbutton _("Go back into this scene") action GoBack(chosen) style "row_button" text_size 32
+    if played.turns:
+        text _("Your words. Choose some to go back to that moment.") style "label_text" size 27
+    for index, turn in enumerate(played.turns):
+        button:
+            style "turn"
+            action GoBack(chosen, index)
+            alt (quoted(turn.words) + " " + turn_came_of(turn))
+            hbox:
+                spacing 16
+                text ("◆" if turn.big else "·") style "turn_mark"
+                vbox:
+                    xsize 1260
+                    text quoted(turn.words) style "turn_words"
+                    text turn_came_of(turn) style "small" size 25
+
+screen evening_goodbye(view):
+    $ goodbye = goodbye_named(view.record.goodbye)
+    text goodbye.title style "heading" size 44
+    text goodbye.hint style "goodbye_hint"
+    if view.lost:
+        text _("The story has been edited since this evening. Its picture is kept, but it can no longer be walked through.") style "shape_line"
+    elif view.shape:
+        null height 6
+        text _("How it would have been missed") style "label_text" size 27
+        text hinge_words(view.hinge) style "shape_line"
+        if view.otherwise:
+            text otherwise_words(view.shape, view.otherwise) style "shape_line"
+            hbox:
+                box_wrap True
+                spacing 20
+                textbutton _("Go back to that choice") action GoBack(view.otherwise.scene, view.otherwise.turn) style "row_button"
+                textbutton _("Go into that goodbye") action GoBack(other=view.otherwise) style "row_button"
+        elif view.over:
+            text _("No other answer, changed alone, would have led elsewhere.") style "shape_line"
+        else:
+            text _("Looking for the word that held it …") style "shape_line" at breathes
+    null height 6
+    text _("The others") style "label_text" size 27
+    for each in story.content.rules.goodbyes:
+        if each.id != goodbye.id:
+            text (__("{b}%s{/b}  ") % __(each.title) if each.id in persistent.goodbyes_found else "") + "{i}%s{/i}" % __(each.hint) style "small" size 28
+
+image scene_window_lit = Composite((26, 34), (0, 0), Solid("#15112e", xysize=(26, 34)), (2, 2), Solid("#ffd9a0", xysize=(22, 30)), (12, 2), Solid("#9a6a78", xysize=(2, 30)), (2, 15), Solid("#9a6a78", xysize=(22, 2)))
+
+define thread_colours = {"closeness": "#ff9f88", "growth": "#c9b2ff", "openness": "#ffecce"}
+
+style shape_title is heading:
+    size 44
+    outlines [(4, "#15112e66", 0, 1)]
+
+style shape_waits is default:
+    font SERIF_ITALIC
+    size 40
+
+style thread_name is default:
+    font CAPS
+    size 30
+    yanchor 0.6
+    outlines [(3, "#15112eaa", 0, 0)]
+
+style act_name is small:
+    font CAPS
+    size 24
+    color "#b9a9cf"
+
+style scene_window is button:
+    padding (0, 0)
+    background None
+    hover_background Frame("scene_window_frame", 6, 6)
+    selected_background Composite((80, 84), (16, 76), Solid(PEACH, xysize=(48, 4)))
+    selected_hover_background Frame("scene_window_frame", 6, 6)
+
+image scene_window_frame = Composite((80, 84), (0, 0), Solid("#ffa88433", xysize=(80, 84)), (0, 0), Solid(PEACH, xysize=(80, 4)), (0, 80), Solid(PEACH, xysize=(80, 4)))
+
+style shape_tab_button is row_button
+style shape_tab_button_text is button_text:
+    size 34
+
+style shape_line is default:
+    size 31
+    color "#f1e0d2"
+    xmaximum 1360
+
+style turn is button:
+    xsize 1360
+    padding (14, 8)
+    background None
+    hover_background Composite((1360, 80), (0, 0), Solid("#ffa88426", xysize=(1360, 80)), (0, 0), Solid(PEACH, xysize=(5, 80)))
+
+style turn_words is default:
+    size 31
+
+style turn_mark is default:
+    font SANS
+    size 28
+    color PEACH
+    min_width 26
