@@ -1,4 +1,4 @@
-"""Renders the sound: `python -m assets.sound [--only NAME] [--force] [--list]`; or `scores`, `remarks`, `cues`."""
+"""Renders the sound: `python -m assets.sound [--only NAME] [--force] [--list]`; or `scores`, `remarks`, `cues`, `keepsake`."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ import time
 from pathlib import Path
 from typing import Any
 
-from . import counterpoint
+from . import counterpoint, keepsake
 from .catalogue import AUDIO, HERE, ROOT, Item, items
 from .cue_sheet import cue_sheet
 from .encode import written
@@ -98,7 +98,7 @@ def _cues() -> None:
 def main() -> None:
     """The command line."""
     parser = argparse.ArgumentParser(prog="python -m assets.sound", description=__doc__)
-    parser.add_argument("task", nargs="?", default="render", choices=("render", "scores", "remarks", "cues"))
+    parser.add_argument("task", nargs="?", default="render", choices=("render", "scores", "remarks", "cues", "keepsake"))
     parser.add_argument("--only", metavar="NAME", help="one sound, or one kind, such as music or stems")
     parser.add_argument("--force", action="store_true", help="render even what has not changed")
     parser.add_argument("--list", action="store_true", help="name everything and say whether it is up to date")
@@ -115,6 +115,8 @@ def main() -> None:
         )
     elif options.task == "cues":
         _cues()
+    elif options.task == "keepsake":
+        print("\n".join(str(path.relative_to(ROOT)) for path in keepsake.written()))
     elif options.task == "scores":
         for cue in (cue for cue in CUES if options.only in (None, cue.name)):
             print(engraved(cue, SCORES).relative_to(ROOT), flush=True)

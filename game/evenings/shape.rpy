@@ -3,24 +3,29 @@
 init -20 python:
 
     class ThreadsPicture(renpy.Displayable):
-        """The drawn threads of the evening that is looked at."""
+        """The drawn threads of an evening: layers of light."""
 
-        def __init__(self, surface, **properties):
+        def __init__(self, layers, **properties):
             super(ThreadsPicture, self).__init__(**properties)
-            self.surface = surface
+            self.layers = layers
 
         def render(self, width, height, st, at):
-            w, h = self.surface.get_size()
+            w, h = self.layers[0].get_size()
             result = renpy.Render(w, h)
-            result.blit(renpy.display.draw.load_texture(self.surface, True, python_dict(mipmap=False)), (0, 0))
+            for each in self.layers:
+                result.blit(renpy.display.draw.load_texture(each, True, python_dict(mipmap=False)), (0, 0))
             return result
 
         def visit(self):
             return []
 
     def work_on_evening():
-        """A slice of the work, short enough that no frame is late."""
-        if viewing.current().work(0.012):
+        """A slice of the work, at most half of the time there is, and short enough that no frame is late."""
+        now = time.time()
+        slice = max(0.012, min(0.06, (now - viewing.current().looked) / 2))
+        news = viewing.current().work(slice)
+        viewing.current().looked = time.time()
+        if news:
             renpy.restart_interaction()
 
     def thread_label_places(levels, apart):
@@ -61,37 +66,42 @@ screen evening_shape():
         if view.shape and tab == "scene":
             $ pitch = 1480.0 / len(scenes)
             add Solid("#ffe6c814", xysize=(int(pitch), 500)) pos (int(150 + chosen * pitch), 100)
-        use evening_scenes(scenes, chosen)
+        use evening_scenes(scenes, chosen if tab == "scene" else None)
     else:
         use evening_waits(view)
 
     text _("The evening's shape") style "shape_title" pos (150, 26)
     text evening_date(view.record) style "small" xalign 1.0 xoffset -110 ypos 40
 
-    vbox:
-        pos (110, 728)
-        xsize 270
-        style_prefix "shape_tab"
-        if view.shape:
-            textbutton _("The scene") action SetScreenVariable("tab", "scene")
-        textbutton _("The goodbye") action SetScreenVariable("tab", "goodbye") default_focus True
-        textbutton _("Back") action leave
-
     viewport:
-        id "shape_page"
-        pos (400, 728)
-        xysize (1420, 326)
-        scrollbars "vertical"
+        pos (110, 724)
+        xysize (250, 330)
         mousewheel True
-        draggable True
-        pagekeys True
         vbox:
-            xsize 1370
-            spacing 10
-            if tab == "scene" and view.shape:
-                use evening_scene(view, chosen)
-            else:
-                use evening_goodbye(view)
+            xpos 24
+            style_prefix "shape_tab"
+            if view.shape:
+                textbutton _("The scene") action SetScreenVariable("tab", "scene")
+            textbutton _("The goodbye") action SetScreenVariable("tab", "goodbye") default_focus True
+            if view.shape and view.drawn:
+                textbutton _("To keep") action SetScreenVariable("tab", "keep")
+            textbutton _("Back") action leave
+
+    if tab == "scene" and view.shape:
+        use shape_column("scene told", 380, 560):
+            use evening_scene(view, chosen)
+        use shape_column("scene turns", 980, 840):
+            use evening_turns(view, chosen)
+    elif tab == "keep" and view.shape:
+        use shape_column("keepsakes", 380, 820):
+            use evening_keepsakes(view)
+        use shape_column("folder", 1240, 580):
+            use evening_folder(view)
+    else:
+        use shape_column("goodbye", 380, 820):
+            use evening_goodbye(view)
+        use shape_column("others", 1240, 580):
+            use evening_others(view)
 
     key "game_menu" action leave
 
@@ -108,7 +118,7 @@ transform breathes:
     repeat
 
 screen evening_threads(view):
-    add ThreadsPicture(view.drawing.picture) pos (110, 92) at threads_come(persistent.reduced_motion)
+    add ThreadsPicture(view.drawing.layers) pos (110, 92) at threads_come(persistent.reduced_motion)
     $ apart = 42 * preferences.font_size
     for axis, place in zip(story.content.rules.axes, thread_label_places(view.levels(), apart)):
         text thread_names[axis] style "thread_name" color thread_colours[axis] pos (1650, int(92 + place)):
@@ -121,7 +131,7 @@ transform threads_come(at_once):
 screen evening_scenes(scenes, chosen):
     $ pitch = 1480.0 / len(scenes)
     for act, first in ends_of_acts(scenes):
-        text _("Act [act]") style "act_name" pos (int(150 + first * pitch + 4), 684)
+        text _("Act [act]") style "act_name" pos (int(150 + first * pitch + 4), 676)
     for index, played in enumerate(scenes):
         button:
             style "scene_window"
@@ -133,30 +143,44 @@ screen evening_scenes(scenes, chosen):
             alt scene_told(played)
             add "scene_window_lit" align (0.5, 0.4)
 
+screen shape_column(name, left, wide):
+    viewport:
+        id name
+        pos (left, 724)
+        xysize (wide, 330)
+        scrollbars "vertical"
+        mousewheel True
+        draggable True
+        pagekeys True
+        vbox:
+            xsize wide - 40
+            spacing 10
+            transclude
+
 screen evening_scene(view, chosen):
     $ played = view.shape.scenes[chosen]
-    hbox:
-        spacing 24
-        box_wrap True
-        text played.title style "heading" size 44
-        text _("Act [played.act]") style "small" yoffset 22
+    text played.title style "heading" size 44
     text scene_moved(played) style "shape_line"
+    textbutton _("Go back into this scene") action GoBack(chosen) style "row_button" text_size 32 xoffset -6
     $ kept = scene_kept(played)
     if kept:
-        text (__("Kept:") + " " + "  ·  ".join(kept)) style "small"
-    textbutton _("Go back into this scene") action GoBack(chosen) style "row_button" text_size 32
-    if played.turns:
-        text _("Your words. Choose some to go back to that moment.") style "label_text" size 27
-    for index, turn in enumerate(played.turns):
+        text _("Kept") style "label_text" size 27
+        for each in kept:
+            text each style "small"
+
+screen evening_turns(view, chosen):
+    $ turns = view.shape.scenes[chosen].turns
+    text (_("Your words. Choose any, and go back to that moment.") if turns else _("Nothing was asked here.")) style "label_text" size 27
+    for index, turn in enumerate(turns):
         button:
             style "turn"
             action GoBack(chosen, index)
             alt (quoted(turn.words) + " " + turn_came_of(turn))
             hbox:
-                spacing 16
+                spacing 14
                 text ("◆" if turn.big else "·") style "turn_mark"
                 vbox:
-                    xsize 1260
+                    xsize 730
                     text quoted(turn.words) style "turn_words"
                     text turn_came_of(turn) style "small" size 25
 
@@ -167,25 +191,25 @@ screen evening_goodbye(view):
     if view.lost:
         text _("The story has been edited since this evening. Its picture is kept, but it can no longer be walked through.") style "shape_line"
     elif view.shape:
-        null height 6
         text _("How it would have been missed") style "label_text" size 27
         text hinge_words(view.hinge) style "shape_line"
         if view.otherwise:
             text otherwise_words(view.shape, view.otherwise) style "shape_line"
-            hbox:
-                box_wrap True
-                spacing 20
-                textbutton _("Go back to that choice") action GoBack(view.otherwise.scene, view.otherwise.turn) style "row_button"
-                textbutton _("Go into that goodbye") action GoBack(other=view.otherwise) style "row_button"
+            textbutton _("Go back to that choice") action GoBack(view.otherwise.scene, view.otherwise.turn) style "row_button" xoffset -6
+            textbutton _("Go into that other goodbye") action GoBack(other=view.otherwise) style "row_button" xoffset -6
         elif view.over:
             text _("No other answer, changed alone, would have led elsewhere.") style "shape_line"
         else:
             text _("Looking for the word that held it …") style "shape_line" at breathes
-    null height 6
+
+screen evening_others(view):
     text _("The others") style "label_text" size 27
     for each in story.content.rules.goodbyes:
-        if each.id != goodbye.id:
-            text (__("{b}%s{/b}  ") % __(each.title) if each.id in persistent.goodbyes_found else "") + "{i}%s{/i}" % __(each.hint) style "small" size 28
+        if each.id != view.record.goodbye:
+            vbox:
+                if each.id in persistent.goodbyes_found:
+                    text each.title style "small" color CREAM
+                text each.hint style "shape_hint"
 
 image scene_window_lit = Composite((26, 34), (0, 0), Solid("#15112e", xysize=(26, 34)), (2, 2), Solid("#ffd9a0", xysize=(22, 30)), (12, 2), Solid("#9a6a78", xysize=(2, 30)), (2, 15), Solid("#9a6a78", xysize=(22, 2)))
 
@@ -226,13 +250,16 @@ style shape_tab_button_text is button_text:
 style shape_line is default:
     size 31
     color "#f1e0d2"
-    xmaximum 1360
 
 style turn is button:
-    xsize 1360
+    xsize 800
     padding (14, 8)
     background None
-    hover_background Composite((1360, 80), (0, 0), Solid("#ffa88426", xysize=(1360, 80)), (0, 0), Solid(PEACH, xysize=(5, 80)))
+    hover_background Composite((800, 80), (0, 0), Solid("#ffa88426", xysize=(800, 80)), (0, 0), Solid(PEACH, xysize=(5, 80)))
+
+style shape_hint is small:
+    font SERIF_ITALIC
+    size 27
 
 style turn_words is default:
     size 31

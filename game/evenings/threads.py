@@ -10,8 +10,8 @@ import math
 import random
 from typing import List, NamedTuple, Sequence, Tuple
 
-from hollow.brush import Colour, Pencil
-from hollow.pg import ADD, OVER, Surface, canvas, from_bytes, scaled
+from hollow.brush import NIGHT, Colour, Pencil
+from hollow.pg import ADD, Surface, canvas, from_bytes, scaled
 
 from .record import Doors
 
@@ -90,19 +90,23 @@ class Drawing:
         width, height: the picture, in pixels.
         frame: where in it they run.
         threads: the events of each, in the order of `FORMS`.
-        marks: places to mark, as a share of the evening and a value.
+        marks: places to mark, as a share of the evening and which thread.
         fine: how many times finer than the picture they are drawn before they are scaled down.
 
     Attributes:
-        picture: a clear surface (premultiplied) with what is drawn so far.
+        layers: clear surfaces of one colour each, to be laid over each other in order; their alpha is straight, as
+            the engine expects it of what it loads.
     """
 
     def __init__(self, width: int, height: int, frame: Frame, threads: Sequence[Sequence[Event]],
-                 marks: Sequence[Event] = (), fine: int = 2) -> None:
-        self.picture = canvas(width, height)
+                 marks: Sequence[Tuple[float, int]] = (), fine: int = 2) -> None:
+        self._size = (width, height)
         self._frame, self._fine = frame, fine
-        self._left = list(zip(FORMS, COLOURS, threads))
+        columns = max(8, int(frame.width) // COLUMN)
+        self._courses = [course(events, columns) for events in threads]
+        self._left = list(zip(FORMS, COLOURS, self._courses))
         self._marks = list(marks)
+        self.layers: List[Surface] = [canvas(width, height, (*NIGHT, 0))]
         self.done = False
 
     def step(self) -> None:
@@ -110,31 +114,38 @@ class Drawing:
         if self._left:
             self._thread(*self._left.pop(0))
             return
-        for share, value in self._marks:
-            _mark(Pencil(self.picture, 1.0), *self._frame.at(share, value))
+        if self._marks:
+            self._mark_all()
         self.done = True
 
-    def finish(self) -> Surface:
-        """Draw all that is left; gives the picture."""
+    def finish(self) -> List[Surface]:
+        """Draw all that is left; gives the layers."""
         while not self.done:
             self.step()
-        return self.picture
+        return self.layers
 
-    def _thread(self, form: str, colour: Colour, events: Sequence[Event]) -> None:
-        columns = max(8, int(self._frame.width) // COLUMN)
-        values = course(events, columns)
-        points = [self._frame.at(index / (columns - 1), value) for index, value in enumerate(values)]
-        size = self.picture.get_size()
-        thread = canvas(size[0] * self._fine, size[1] * self._fine)
+    def _thread(self, form: str, colour: Colour, values: Sequence[float]) -> None:
+        last = len(values) - 1
+        points = [self._frame.at(index / last, value) for index, value in enumerate(values)]
+        thread = canvas(self._size[0] * self._fine, self._size[1] * self._fine, (*colour, 0))
         FORM[form](Pencil(thread, self._fine), colour, points, values)
-        _stamped(self.picture, points, _spots(40, (0, 0, 0, 64)), OVER)
-        _stamped(self.picture, points, _spots(76, (colour[0] // 6, colour[1] // 7, colour[2] // 6, 0)), ADD)
-        self.picture.blit(scaled(thread, *size), (0, 0), None, OVER)
+        thread = scaled(thread, *self._size)
+        _stamped(self.layers[0], points, _spots(40, 34))
+        _stamped(thread, points, _spots(84, 30))
+        self.layers.append(thread)
+
+    def _mark_all(self) -> None:
+        marked = canvas(self._size[0] * self._fine, self._size[1] * self._fine, (*NIGHT, 0))
+        for share, thread in self._marks:
+            values = self._courses[thread]
+            at = self._frame.at(share, values[min(len(values) - 1, int(share * len(values)))])
+            _mark(Pencil(marked, self._fine), *at)
+        self.layers.append(scaled(marked, *self._size))
 
 
 def _mark(pencil: Pencil, x: float, y: float) -> None:
     """A small lozenge on a thread, edged with night."""
-    for colour, reach in (((21, 17, 46), 9.0), ((255, 244, 228), 6.0)):
+    for colour, reach in ((NIGHT, 9.5), ((255, 244, 228), 6.0)):
         pencil.fill(colour, [(x, y - reach), (x + reach, y), (x, y + reach), (x - reach, y)])
 
 
@@ -162,22 +173,21 @@ def _lamps(pencil: Pencil, colour: Colour, points: Sequence[Tuple[float, float]]
 FORM = {"line": _line, "strands": _strands, "lamps": _lamps}
 
 
-def _stamped(picture: Surface, points: Sequence[Tuple[float, float]], spots: Sequence[Surface], mode: int) -> None:
-    """Spots laid along the thread in turn, close enough to be one soft band."""
+def _stamped(layer: Surface, points: Sequence[Tuple[float, float]], spots: Sequence[Surface]) -> None:
+    """Spots of cover laid along the thread in turn, close enough to be one soft band."""
     for index, (x, y) in enumerate([*points[::STAMP], points[-1]]):
         spot = spots[index % len(spots)]
-        picture.blit(spot, (int(x - spot.get_width() / 2), int(y - spot.get_height() / 2)), None, mode)
+        layer.blit(spot, (int(x - spot.get_width() / 2), int(y - spot.get_height() / 2)), None, ADD)
 
 
-def _spots(size: int, colour: Tuple[int, int, int, int], count: int = 2) -> List[Surface]:
-    """Soft spots with `colour` (premultiplied) at their middle, dissolved into grain towards their edge."""
+def _spots(size: int, cover: int, count: int = 2) -> List[Surface]:
+    """Soft spots of `cover` (0 to 255) at their middle and no colour, dissolved into grain towards their edge."""
     chance, found = random.Random(size), []
     for _ in range(count):
         pixels = bytearray()
         for y in range(size):
             for x in range(size):
                 away = min(1.0, math.hypot(x + 0.5 - size / 2, y + 0.5 - size / 2) / (size / 2))
-                share, grain = (1.0 - away) ** 2.0, chance.random()
-                pixels += bytes(int(part * share + grain * (away < 1.0) * (part > 0)) for part in colour)
+                pixels += bytes((0, 0, 0, int(cover * (1.0 - away) ** 2.0 + chance.random() * (away < 1.0))))
         found.append(from_bytes(size, size, bytes(pixels)))
     return found

@@ -30,6 +30,7 @@ class Viewing:
         record: the evening.
         shape: its shape, None until it is traced.
         lost: whether it no longer fits the story as it is now.
+        looked: when the screen last worked on it, in seconds since 1970.
         hinge: what its goodbye hung on, None until it is known or if it hung on nothing.
     """
 
@@ -37,6 +38,7 @@ class Viewing:
         self.record = record
         self.shape: Optional[Shape] = None
         self.lost = False
+        self.looked = 0.0
         self.hinge: Optional[Hinge] = None
         self._scenes = scenes
         self._content = content
@@ -113,12 +115,12 @@ class Viewing:
                   for scene in self.shape.scenes]
         return [events_of(scenes, axis) for axis in axes]
 
-    def marks(self) -> List[Event]:
-        """Where the big decisions stand: on the thread that each moved most."""
+    def marks(self) -> List[Tuple[float, int]]:
+        """Where the big decisions stand: each on the thread that it moved most."""
         if self.shape is None:
             return []
         scenes = list(enumerate(self.shape.scenes))
-        return [_mark((index + turn.at) / len(scenes), turn) for index, scene in scenes for turn in scene.turns
+        return [((index + turn.at) / len(scenes), _most_moved(turn)) for index, scene in scenes for turn in scene.turns
                 if turn.big]
 
     def levels(self) -> List[int]:
@@ -126,9 +128,9 @@ class Viewing:
         return [int(events[-1][1]) for events in self.threads()]
 
 
-def _mark(share: float, turn: Turn) -> Event:
-    name = max(turn.moved, key=lambda each: abs(each[1]))[0] if turn.moved else turn.before.axes[0][0]
-    return share, float(turn.before.axis(name))
+def _most_moved(turn: Turn) -> int:
+    moved = [abs(after - before) for (_, before), (_, after) in zip(turn.before.axes, turn.after.axes)]
+    return moved.index(max(moved))
 
 
 _current: Optional[Viewing] = None

@@ -100,7 +100,7 @@ init -30 python:
         """The word that would have changed the goodbye."""
         played = shape.scenes[otherwise.scene]
         said, other = quoted(played.turns[otherwise.turn].words), quoted(otherwise.words)
-        before = __("In {i}%s{/i} the answer was %s Had it been %s and all else in your way,") % (
+        before = __("In {i}%s{/i} the answer was %s Had it been %s and the rest in the same spirit,") % (
             __(played.title), closed(said, "."), closed(other, ","))
         return before + " " + goodbye_elsewhere(otherwise.goodbye)
 

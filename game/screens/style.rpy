@@ -43,7 +43,12 @@ style frame:
     background Solid("#1b1640e6")
     padding (48, 40)
 
+# The keyboard goes to what is in a page, not to the page: it can be scrolled with Page up and Page down.
+style viewport:
+    keyboard_focus False
+
 style vscrollbar:
+    keyboard_focus False
     xsize 6
     base_bar Solid("#ffe6c81a")
     thumb Solid("#ffe6c866")

@@ -57,7 +57,7 @@ init 999 python:
 
     def click_words(words):
         """Click the button that says `words`; False if there is none yet."""
-        for each in focuses():
+        for each in sorted(focuses(), key=lambda each: each.w * each.h):
             if words.lower() in words_on(each.widget).lower():
                 testmouse.click_mouse(1, int(each.x + each.w / 2), int(each.y + each.h / 2))
                 return True
