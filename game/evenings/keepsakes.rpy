@@ -14,7 +14,7 @@ init -15 python:
         size = lambda value: int(value * unit)
         parts = [letter.salutation, *letter.paragraphs, letter.signature]
         column = VBox(*[
-            Text(to_renpy(part), font=HAND, size=size(37), color=INK, line_spacing=size(8), xmaximum=size(680),
+            Text(to_renpy(part), font=HAND, size=size(37), color=INK, line_spacing=size(-7), xmaximum=size(680),
                  language="unicode", style="default") for part in parts
         ], spacing=size(26), xpos=size(110), ypos=size(110))
         tall = renpy.render(column, size(900), 20000, 0, 0).get_size()[1]
@@ -55,7 +55,7 @@ init -15 python:
             said(__("The evening's shape"), 150, 26, 40, CAPS),
             said(__(goodbye.title), 960, 752, 78, SERIF, CREAM, 0.5),
             said("{i}%s{/i}" % __(goodbye.hint), 960, 856, 31, SERIF, DUSK, 0.5),
-            said(evening_memories(view), 960, 930, 25, SERIF_ITALIC, "#b9a9cf", 0.5, 1560),
+            said(evening_memories(view), 960, 924, 25, SERIF_ITALIC, "#b9a9cf", 0.5, 1560),
             said(__(config.name) + "   ·   " + evening_date(view.record), 960, 1040, 20, SANS, "#8f83b3", 0.5),
         ]
         return Fixed(*parts, xysize=(size(1920), size(1080))), size(1920), size(1080)
@@ -63,7 +63,7 @@ init -15 python:
     def evening_memories(view):
         """A few of the things she remembered, as one line."""
         kept = [each for played in view.shape.scenes for each in scene_kept(played)]
-        return "   ·   ".join(kept[::max(1, -(-len(kept) // 7))])
+        return "   ·   ".join(kept[::max(1, -(-len(kept) // 6))])
 
     def keep_shape():
         """Write the evening's shape; gives the names of the files."""

@@ -66,7 +66,8 @@ screen evening_shape():
         if view.shape and tab == "scene":
             $ pitch = 1480.0 / len(scenes)
             add Solid("#ffe6c814", xysize=(int(pitch), 500)) pos (int(150 + chosen * pitch), 100)
-        use evening_scenes(scenes, chosen if tab == "scene" else None)
+        if view.shape:
+            use evening_scenes(scenes, chosen if tab == "scene" else None)
     else:
         use evening_waits(view)
 
