@@ -58,9 +58,7 @@ def _last(content: Content, shape: Shape, kind: str) -> Optional[Tuple[Turn, Com
 def folder(saves: str) -> Path:
     """Where keepsakes go: a folder of the game's name among the player's documents, or else beside the saves."""
     documents = _documents(Path.home())
-    found = documents / FOLDER if documents is not None else Path(saves) / "keepsakes"
-    found.mkdir(parents=True, exist_ok=True)
-    return found
+    return documents / FOLDER if documents is not None else Path(saves) / "keepsakes"
 
 
 def _documents(home: Path) -> Optional[Path]:
@@ -77,7 +75,12 @@ def _documents(home: Path) -> Optional[Path]:
 
 
 def file_in(where: Path, name: str, ending: str) -> Path:
-    """A path in `where` that no file has yet: ``name.ending``, else with a number. Letters and digits are kept."""
+    """A path in `where` (made if need be) that no file has yet: ``name.ending``, else with a number.
+
+    Raises:
+        OSError: the folder cannot be made.
+    """
+    where.mkdir(parents=True, exist_ok=True)
     stem = re.sub(r"[^\w ',-]+", " ", name).strip() or "keepsake"
     path, number = where / ("%s.%s" % (stem, ending)), 2
     while path.exists():
@@ -86,7 +89,8 @@ def file_in(where: Path, name: str, ending: str) -> Path:
 
 
 def open_folder(where: Path) -> bool:
-    """Show `where` in the player's own file browser; gives whether there is one."""
+    """Show `where` (made if need be) in the player's own file browser; gives whether there is one."""
+    where.mkdir(parents=True, exist_ok=True)
     if sys.platform == "win32":
         os.startfile(str(where))  # noqa: S606
         return True

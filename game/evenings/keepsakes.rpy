@@ -9,6 +9,9 @@ init -15 python:
     def keepsake_folder():
         return keepsakes.folder(config.savedir)
 
+    # Pictures of the screen go there too, and it is said where.
+    config.screenshot_pattern = str(keepsake_folder()).replace("%", "%%") + "/Picture %04d.png"
+
     def letter_sheet(letter, unit):
         """The letter on its paper, in his hand, `unit` times the size of the desk's."""
         size = lambda value: int(value * unit)

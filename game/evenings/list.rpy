@@ -20,7 +20,7 @@ style evening_row is button:
     xsize 1160
     padding (18, 14)
     background Solid("#ffe6c80d")
-    hover_background Composite((1160, 140), (0, 0), Solid("#ffa88433", xysize=(1160, 140)), (0, 0), Solid(PEACH, xysize=(6, 140)))
+    hover_background Frame("focused_field", 4, 4, 4, 8)
 
 init -20 python:
 

@@ -238,11 +238,9 @@ style act_name is small:
 style scene_window is button:
     padding (0, 0)
     background None
-    hover_background Frame("scene_window_frame", 6, 6)
-    selected_background Composite((80, 84), (16, 76), Solid(PEACH, xysize=(48, 4)))
-    selected_hover_background Frame("scene_window_frame", 6, 6)
-
-image scene_window_frame = Composite((80, 84), (0, 0), Solid("#ffa88433", xysize=(80, 84)), (0, 0), Solid(PEACH, xysize=(80, 4)), (0, 80), Solid(PEACH, xysize=(80, 4)))
+    hover_background Frame("focused_field", 4, 4, 4, 8)
+    selected_background Frame("chosen_line", 4, 4, 4, 8)
+    selected_hover_background Frame("focused_field", 4, 4, 4, 8)
 
 style shape_tab_button is row_button
 style shape_tab_button_text is button_text:
@@ -256,7 +254,7 @@ style turn is button:
     xsize 800
     padding (14, 8)
     background None
-    hover_background Composite((800, 80), (0, 0), Solid("#ffa88426", xysize=(800, 80)), (0, 0), Solid(PEACH, xysize=(5, 80)))
+    hover_background Frame("focused_field", 4, 4, 4, 8)
 
 style shape_hint is small:
     font SERIF_ITALIC

@@ -132,7 +132,4 @@ init -30 python:
 
     def evening_length(record):
         """How long it took."""
-        hours, minutes = divmod(max(1, record.seconds // 60), 60)
-        if not hours:
-            return __("%d min") % minutes
-        return __("%d h %d min") % (hours, minutes)
+        return time_played(record.seconds)

@@ -25,17 +25,21 @@ screen help():
             (_("Page up, mouse wheel up, Backspace"), _("go back, over choices too")),
             (_("Page down, mouse wheel down"), _("go forward again")),
             (_("Ctrl, Tab"), _("skip while held; keep skipping")),
+            (_(">"), _("to the next choice")),
             (_("A"), _("auto-forward")),
+            (_("F5, F9"), _("quick save, quick load")),
             (_("Escape, right click"), _("this menu")),
             (_("H, middle click"), _("hide the words and see the picture")),
-            (_("S"), _("save a picture of the screen")),
+            (_("S"), _("keep a picture of the screen")),
             (_("F, F11"), _("full screen")),
             (_("V"), _("read the screen aloud")),
             (_("Shift A"), _("more settings for seeing and hearing")),
-            (_("Controller"), _("A goes on, B back, Y hides, the sticks choose, Start opens this menu")),
+            (_("Controller"), _("A goes on and chooses, B leaves a menu, X skips, Y hides the words; the shoulders go back and forward; Start opens this menu")),
         ):
             hbox:
                 spacing 30
+                xmaximum 1180
+                box_wrap True
                 text keys style "help_keys"
                 text what style "help_what"
 

@@ -42,12 +42,12 @@ screen curtain(evening):
     $ goodbye = next(each for each in story.content.rules.goodbyes if each.id == evening.beat.goodbye)
     vbox:
         xpos 150
-        ypos 210
-        xsize 1100
+        yalign 0.42
+        xsize 760
         spacing 22
         text _("The evening's goodbye") style "label_text"
-        text goodbye.title style "card_title"
-        text goodbye.hint style "goodbye_hint"
+        text goodbye.title style "card_title" outlines [(4, "#15112e66", 0, 1)]
+        text goodbye.hint style "goodbye_hint" color CREAM outlines [(3, "#15112e88", 0, 1)]
         null height 20
         $ found, all_goodbyes = len(persistent.goodbyes_found), len(story.content.rules.goodbyes)
         text _("[found] of [all_goodbyes] heard.") style "small"

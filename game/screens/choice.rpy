@@ -5,29 +5,52 @@ screen choice(items, silence=None, taken=()):
 
     # With large letters the options need the room.
     $ roomy = preferences.font_size < 1.2
+    use told_aloud
     if spoken is not None and roomy:
         use said_before(spoken)
 
-    vbox:
-        xalign 0.5
-        yalign (0.42 if roomy else 0.5)
-        spacing 14
-        for index, item in enumerate(items):
-            button:
-                action item.action
-                alt item.caption
-                at choice_arrives(index)
-                hbox:
-                    spacing 18
-                    text ("·" if index < len(taken) and taken[index] else " ") style "choice_taken"
-                    text item.caption style "choice_button_text"
-
-        if silence is not None:
-            timer silence.seconds action items[silence.index].action
-            add "silence_line" at silence_passes(silence.seconds) xalign 0.5 ypos 14
+    if roomy:
+        vbox:
+            xalign 0.5
+            yalign 0.42
+            spacing 14
+            use options(items, taken, silence, roomy)
+    else:
+        viewport:
+            xysize (1020, 990)
+            xalign 0.5
+            ypos 20
+            mousewheel True
+            vbox:
+                xalign 0.5
+                spacing 14
+                use options(items, taken, silence, roomy)
 
     if not renpy.variant("small"):
         use quick_menu
+
+screen options(items, taken, silence, roomy):
+    style_prefix "choice"
+    for index, item in enumerate(items):
+        $ before = index < len(taken) and taken[index]
+        button:
+            action item.action
+            alt (item.caption + (__(", taken before") if before else ""))
+            at choice_arrives(index)
+            if roomy:
+                hbox:
+                    text item.caption style "choice_button_text" min_width (720 if before else 0) xmaximum (720 if before else 908)
+                    if before:
+                        text _("taken before") style "choice_taken" yalign 0.5
+            else:
+                vbox:
+                    text item.caption style "choice_button_text"
+                    if before:
+                        text _("taken before") style "choice_taken"
+
+    if silence is not None:
+        timer silence.seconds action items[silence.index].action
+        add "silence_line" at silence_passes(silence.seconds) xalign 0.5 yoffset 14
 
 # What was said last stays readable while one chooses.
 screen said_before(line):
@@ -70,8 +93,9 @@ style choice_button_text is default:
     xalign 0.0
     yalign 0.5
 
-style choice_taken is choice_button_text:
+style choice_taken is default:
+    font CAPS
+    size 23
     color PEACH
-    min_width 18
 
 default persistent.reduced_motion = False

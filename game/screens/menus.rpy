@@ -14,7 +14,7 @@ screen game_menu(title):
         vbox:
             xpos 20
             spacing 6
-            text title style "heading"
+            text title style "heading" size (52 if preferences.font_size < 1.4 else 36)
             null height 40
             use menu_ways
 

@@ -2,7 +2,7 @@
 
 init python:
 
-    text_sizes = [(_("Smaller"), 0.85), (_("Normal"), 1.0), (_("Larger"), 1.25), (_("Largest"), 1.5)]
+    text_sizes = [(_("Smaller"), 0.85), (_("Normal"), 1.0), (_("Larger"), 1.25), (_("Large"), 1.5), (_("Twice"), 2.0)]
 
 screen preferences():
     tag menu
@@ -12,6 +12,12 @@ screen preferences():
         use settings_group(_("Reading")):
             use setting(_("Text speed")):
                 bar value Preference("text speed") xsize 520
+            use setting(_("Text appears")):
+                textbutton _("As it is said") action Preference("text speed", config.default_text_cps) selected preferences.text_cps != 0
+                textbutton _("At once") action Preference("text speed", 0)
+            use setting(_("Auto-forward")):
+                textbutton _("Waits for me") action Preference("auto-forward", "disable")
+                textbutton _("Goes on by itself") action Preference("auto-forward", "enable")
             use setting(_("Auto-forward, slower to faster")):
                 bar value Preference("auto-forward time") xsize 520
             use setting(_("Text size")):
@@ -46,6 +52,8 @@ screen preferences():
             use setting(_("Display")):
                 textbutton _("Window") action Preference("display", "any window")
                 textbutton _("Full screen") action Preference("display", "fullscreen")
+                for size in (1.0, 0.6667, 0.5):
+                    textbutton ("%d × %d" % (int(1920 * size + 0.5), int(1080 * size + 0.5))) action Preference("display", size)
             use setting(_("Reduced motion")):
                 use onoff("reduced_motion")
             use setting(_("Transitions")):
@@ -99,7 +107,9 @@ style setting_name is small:
 style setting_button is button:
     padding (14, 6)
     background None
-    selected_background Composite((10, 40), (0, 36), Solid(PEACH, xysize=(10, 3)))
+    hover_background Frame("focused_field", 4, 4, 4, 8)
+    selected_background Frame("chosen_line", 4, 4, 4, 8)
+    selected_hover_background Frame("focused_field", 4, 4, 4, 8)
 
 style setting_button_text is button_text:
     size 30

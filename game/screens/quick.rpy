@@ -4,27 +4,40 @@ default persistent.quick_menu = True
 
 screen quick_menu():
     zorder 100
+    # Large letters leave room for the ways that are wanted most; the others are in the menu.
+    $ roomy = preferences.font_size < 1.2
     if persistent.quick_menu:
         hbox:
             style_prefix "quick"
             xalign 0.5
             yalign 0.992
-            spacing 6
+            spacing 0
             textbutton _("Back") action Rollback()
-            textbutton _("History") action ShowMenu("history")
+            if roomy:
+                textbutton _("History") action ShowMenu("history")
             textbutton _("Skip") action Skip() alternate Skip(fast=True, confirm=True)
+            textbutton _("Next choice") action Skip(fast=True, confirm=False)
             textbutton _("Auto") action Preference("auto-forward", "toggle")
-            textbutton _("Save") action ShowMenu("save")
-            textbutton _("Load") action ShowMenu("load")
-            textbutton _("Settings") action ShowMenu("preferences")
+            if roomy:
+                textbutton _("Save") action ShowMenu("save")
+                textbutton _("Load") action ShowMenu("load")
+                textbutton _("Quick save") action QuickSave()
+                textbutton _("Quick load") action QuickLoad()
+                textbutton _("Settings") action ShowMenu("preferences")
+            else:
+                textbutton _("Menu") action ShowMenu("save")
 
 style quick_button is button:
-    padding (16, 4)
+    padding (15, 4)
+    hover_background Frame("focused_field", 4, 4, 4, 8)
+    selected_background Frame("chosen_line", 4, 4, 4, 8)
+    selected_hover_background Frame("focused_field", 4, 4, 4, 8)
 
 style quick_button_text is button_text:
     font CAPS
     size 24
     color "#b9a9cfcc"
+    selected_color PEACH
 
 screen skip_indicator():
     zorder 100

@@ -1,4 +1,6 @@
-# Saving and loading: six places on a page, each with its picture, scene and day.
+# Saving and loading: six places on a page, each with its picture, name, scene, day and the time played.
+
+default persistent.save_names = {}
 
 init python:
 
@@ -22,10 +24,12 @@ init python:
     def tell_save(facts):
         """What a save says of itself without being opened."""
         facts["story"] = config.save_directory
+        facts["mark"] = "%d" % int(time.time() * 1000)
+        facts["seconds"] = int(renpy.get_game_runtime())
         here = store.snapshot
         if here is not None and here.scene:
-            facts["scene_id"] = here.scene
             facts["scene"] = story.content.spine.scene(here.scene).title
+            facts["scene_id"], facts["version"] = here.scene, here.version
             facts["act"] = story.content.spine.scene(here.scene).act
 
     config.save_json_callbacks.append(tell_save)
@@ -34,9 +38,57 @@ init python:
         return "%s-%d" % (page, place)
 
     def slot_line(slot):
+        """What a place is called: the player's name for it, else the scene."""
         facts = renpy.slot_json(slot) or {}
         titles = {scene.id: scene.title for scene in story.content.spine.scenes}
-        return titles.get(facts.get("scene_id")) or facts.get("scene") or _("A save that is not ours")
+        scene = titles.get(facts.get("scene_id")) or facts.get("scene")
+        return slot_named(slot)[0] or scene or _("A save that is not ours")
+
+    def slot_named(slot):
+        """The name and the note that the player gave a save; they belong to this save, not to its place."""
+        mark = (renpy.slot_json(slot) or {}).get("mark", "")
+        return (persistent.save_names or {}).get(mark, ("", ""))
+
+    def slot_day(slot):
+        """When a save was made, and how long had been played."""
+        import time
+        facts = renpy.slot_json(slot) or {}
+        day = time.strftime("%d.%m.%Y, %H:%M", time.localtime(renpy.slot_mtime(slot) or 0))
+        return day + ("   ·   " + time_played(facts["seconds"]) if facts.get("seconds") else "")
+
+    def slot_remark(slot):
+        """What else there is to say of a save: the player's note; whether the scene was edited since."""
+        facts = renpy.slot_json(slot) or {}
+        note, scene = slot_named(slot)[1], facts.get("scene_id")
+        if scene and facts.get("version") and scene in opened.scenes and story.version(scene) != facts["version"]:
+            return note or __("The scene has been edited since.")
+        return note or (facts.get("scene", "") if slot_named(slot)[0] else "")
+
+    def slot_told(slot):
+        """A place in words, for whoever hears it."""
+        if not renpy.can_load(slot):
+            return __("empty")
+        return ". ".join(each for each in (__(slot_line(slot)), slot_remark(slot), slot_day(slot)) if each)
+
+    def time_played(seconds):
+        """How long something was played, in hours and minutes."""
+        hours, minutes = divmod(max(1, seconds // 60), 60)
+        return (__("%d h %d min") % (hours, minutes)) if hours else (__("%d min") % minutes)
+
+    def name_save(slot, name, note):
+        """Give a save a name and a note."""
+        mark = (renpy.slot_json(slot) or {}).get("mark")
+        if mark:
+            persistent.save_names = dict(persistent.save_names or {}, **{mark: (name.strip(), note.strip())})
+            renpy.save_persistent()
+
+    def merge_names(old, new, current):
+        found = {}
+        for each in (old, new, current):
+            found.update(each or {})
+        return found
+
+    renpy.register_persistent("save_names", merge_names)
 
     class OpenSlot(Action):
         """Load a slot, asking first where an evening would be left."""
@@ -69,41 +121,130 @@ screen slots(title, saving):
     default page = "1"
     use game_menu(title):
         vbox:
-            spacing 26
-            grid 3 2:
-                spacing 28
-                for place in range(1, 7):
-                    $ slot = slot_name(page, place)
-                    button:
-                        style "slot_button"
-                        if saving:
-                            action (FileSave(place, page=page) if page not in ("auto", "quick") else None)
-                        else:
-                            action OpenSlot(slot)
-                        alt (slot_line(slot) if renpy.can_load(slot) else _("empty"))
-                        vbox:
-                            spacing 8
-                            if renpy.can_load(slot):
-                                add FileScreenshot(place, page=page) xysize (348, 196)
-                                text slot_line(slot) style "slot_scene"
-                                text FileTime(place, page=page, format=_("{#file_time}%d %B, %H:%M")) style "slot_day"
-                            else:
-                                add Solid("#ffe6c812", xysize=(348, 196))
-                                text _("empty") style "slot_day"
-                        key "save_delete" action FileDelete(place, page=page)
+            spacing 14
             hbox:
-                xalign 0.5
-                spacing 4
+                spacing 2
+                box_wrap True
                 for name in pages:
                     textbutton page_names.get(name, name):
                         action SetScreenVariable("page", name)
-                        text_size 28
+                        alt (__("Page %s") % __(page_names.get(name, name)))
+                        style "page_button"
+            viewport:
+                scrollbars "vertical"
+                mousewheel True
+                pagekeys True
+                xysize (1240, 770)
+                vbox:
+                    spacing 20
+                    for row in ((1, 2, 3), (4, 5, 6)):
+                        hbox:
+                            spacing 20
+                            for place in row:
+                                use save_place(page, place, saving)
+
+screen save_place(page, place, saving):
+    $ slot = slot_name(page, place)
+    $ held = renpy.can_load(slot)
+    vbox:
+        xsize 376
+        button:
+            style "slot_button"
+            if saving:
+                action (FileSave(place, page=page) if page not in ("auto", "quick") else None)
+            else:
+                action OpenSlot(slot)
+            alt slot_told(slot)
+            vbox:
+                spacing 4
+                if held:
+                    add FileScreenshot(place, page=page) xysize (348, 196)
+                    text slot_line(slot) style "slot_scene" substitute False
+                    if slot_remark(slot):
+                        text slot_remark(slot) style "slot_day" color CREAM substitute False
+                    text slot_day(slot) style "slot_day"
+                else:
+                    add Solid("#ffe6c812", xysize=(348, 196))
+                    text _("empty") style "slot_day"
+                key "save_delete" action FileDelete(place, page=page)
+        if held:
+            hbox:
+                xmaximum 376
+                box_wrap True
+                style_prefix "slot_small"
+                textbutton _("Name"):
+                    action Show("name_save", slot=slot)
+                    sensitive is_ours(slot) and (renpy.slot_json(slot) or {}).get("mark") is not None
+                textbutton _("Delete") action FileDelete(place, page=page)
+
+# A name and a note for a save.
+screen name_save(slot):
+    modal True
+    zorder 150
+    default name = slot_named(slot)[0]
+    default note = slot_named(slot)[1]
+    default name_input = ScreenVariableInputValue("name", default=True, returnable=False)
+    default note_input = ScreenVariableInputValue("note", default=False, returnable=False)
+    $ keep = [Function(name_save, slot, name, note), Hide("name_save")]
+    add Solid("#15112ee0")
+    frame:
+        align (0.5, 0.42)
+        xsize 1100
+        vbox:
+            spacing 14
+            text slot_line(slot) style "heading" size 44 substitute False
+            text _("Name") style "label_text"
+            button:
+                style "field"
+                action name_input.Enable()
+                alt _("Name")
+                input value name_input length 32 style "field_input"
+            text _("Note") style "label_text"
+            button:
+                style "field"
+                action note_input.Enable()
+                alt _("Note")
+                input value note_input length 120 style "field_input"
+            hbox:
+                spacing 40
+                textbutton _("Keep") action keep style "row_button"
+                textbutton _("Cancel") action Hide("name_save") style "row_button"
+    key "input_enter" action keep
+    key "game_menu" action Hide("name_save")
+
+style field is button:
+    xsize 1000
+    padding (20, 12)
+    background Solid("#ffe6c814")
+    hover_background Frame("focused_field", 4, 4, 4, 8)
+
+style field_input is default:
+    xmaximum 950
+    caret "caret_line"
+
+image caret_line = Solid(PEACH, xysize=(4, 44))
+
+style page_button is button:
+    padding (14, 6)
+    selected_background Frame("chosen_line", 4, 4, 4, 8)
+    hover_background Frame("focused_field", 4, 4, 4, 8)
+
+style page_button_text is button_text:
+    size 28
+
+style slot_small_button is button:
+    padding (14, 2)
+    hover_background Frame("focused_field", 4, 4, 4, 8)
+
+style slot_small_button_text is button_text:
+    size 25
 
 style slot_button is default:
-    xysize (376, 320)
-    padding (14, 14)
+    xsize 376
+    yminimum 296
+    padding (14, 12)
     background Solid("#ffe6c80d")
-    hover_background Solid("#ffa88433")
+    hover_background Frame("focused_field", 4, 4, 4, 8)
     insensitive_background Solid("#ffe6c808")
     hover_sound "audio/sounds/ui_hover.ogg"
     activate_sound "audio/sounds/paper.ogg"
@@ -112,6 +253,9 @@ style slot_scene is default:
     font SERIF
     size 28
     color CREAM
+    line_spacing 0
+    xmaximum 348
 
 style slot_day is small:
-    size 24
+    size 22
+    xmaximum 348

@@ -19,6 +19,7 @@ init python:
 screen say(who, what, side="centre"):
     style_prefix "say"
 
+    use told_aloud
     window:
         id "window"
         background veil()

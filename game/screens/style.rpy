@@ -70,6 +70,10 @@ image bar_empty = Composite((30, 30), (0, 14), Solid("#ffe6c840", xysize=(30, 2)
 image bar_thumb = Composite((30, 30), (11, 3), Solid(CREAM, xysize=(8, 24)))
 image bar_thumb_hover = Composite((30, 30), (10, 1), Solid(PEACH, xysize=(10, 28)))
 
+# What is chosen among several is underlined; what is focused stands on a light field with a bright foot.
+image chosen_line = Composite((24, 40), (0, 36), Solid(PEACH, xysize=(24, 4)))
+image focused_field = Composite((24, 40), (0, 0), Solid("#ffa88438", xysize=(24, 40)), (0, 36), Solid(CREAM, xysize=(24, 4)))
+
 style button:
     padding (16, 8)
     hover_sound "audio/sounds/ui_hover.ogg"

@@ -32,24 +32,25 @@ screen main_menu():
             text _("Every Version") style "title_text"
             text _("of Goodbye") style "title_text" xpos 6
 
-        vbox:
+        viewport:
             style_prefix "title"
-            xpos 140
-            ypos 930
-            yanchor 1.0
-            spacing 2
-            if newest_save():
-                textbutton _("Go on") action OpenSlot(newest_save())
-            textbutton _("Begin") action Start() default_focus True
-            textbutton _("Load") action ShowMenu("load")
-            if persistent.evenings:
-                textbutton _("Evenings") action ShowMenu("evenings")
-            if persistent.goodbyes_found:
-                textbutton _("Goodbyes") action ShowMenu("goodbyes")
-                textbutton _("Music") action ShowMenu("music_room")
-            textbutton _("Settings") action ShowMenu("preferences")
-            textbutton _("About") action ShowMenu("about")
-            textbutton _("Quit") action Quit(confirm=False)
+            pos (140, 434)
+            xysize (900, 520)
+            mousewheel True
+            vbox:
+                spacing 0
+                if newest_save():
+                    textbutton _("Go on") action OpenSlot(newest_save())
+                textbutton _("Begin") action Start() default_focus True
+                textbutton _("Load") action ShowMenu("load")
+                if persistent.evenings:
+                    textbutton _("Evenings") action ShowMenu("evenings")
+                if persistent.goodbyes_found:
+                    textbutton _("Goodbyes") action ShowMenu("goodbyes")
+                    textbutton _("Music") action ShowMenu("music_room")
+                textbutton _("Settings") action ShowMenu("preferences")
+                textbutton _("About") action ShowMenu("about")
+                textbutton _("Quit") action Quit(confirm=False)
 
         text _("An unofficial, non-commercial work. She will leave. It is only a question of how."):
             style "title_note"
@@ -61,10 +62,11 @@ style title_text is default:
     color CREAM
     outlines [(6, "#15112e55", 0, 2)]
 
-style title_button is row_button
+style title_button is row_button:
+    padding (24, 3)
 style title_button_text is button_text:
     font SERIF
-    size 40
+    size 38
     color "#e9d3c6"
 
 style title_note is default:

@@ -103,6 +103,7 @@ init -48 python:
 
     def play_cues(here):
         """Do what the cues before this beat ask."""
+        store.stage_told = stage_in_words(getattr(here.beat, "cues", ()))
         play_cues_of(here, here.beat)
 
     def play_cues_of(here, beat):

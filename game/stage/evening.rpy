@@ -1,6 +1,8 @@
 # Beginning, leaving a scene, ending, and taking up a saved evening under scripts that may have changed.
 
 default persistent.goodbyes_found = set()
+# Whether the next line is the first of a scene: there the evening saves itself.
+default scene_begins = False
 
 init -40 python:
 
@@ -34,6 +36,7 @@ init -40 python:
         store.wears = {}
         if isinstance(after.beat, Curtain):
             return
+        store.scene_begins = True
         scene = story.content.spine.scene(after.scene)
         if not renpy.config.skipping:
             renpy.call_screen("scene_card", card=scene)

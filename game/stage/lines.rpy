@@ -30,6 +30,9 @@ init -45 python:
     def show_line(line):
         stop_skipping_unless_read(line.seen_id)
         note_language()
+        if store.scene_begins:
+            store.scene_begins = False
+            renpy.force_autosave(take_screenshot=True)
         seconds = wordless_seconds(line.text)
         store.spoken = line
         sound_her_voice(line)

@@ -12,7 +12,7 @@ from tools.story.schema import against_schema
 from tools.story.yaml_source import YamlProblem, load, load_placed
 
 SCRIPTS = ROOT / "scripts"
-SINGLE = ("relationship", "story", "cast", "stage", "hollow")
+SINGLE = ("relationship", "story", "cast", "stage", "pictures", "hollow")
 FOLDERS = ("letters", "pieces")
 LARGEST = 2_000_000
 """Characters in one file, at most: four times what the whole story has."""

@@ -1,0 +1,22 @@
+# Keys and the controller, where the engine's own are not enough.
+
+init python:
+
+    def quick_save():
+        """Save in the next quick place, while an evening is played."""
+        if not main_menu and not renpy.context()._menu and store.snapshot is not None:
+            QuickSave()()
+
+    def quick_load():
+        if not main_menu and renpy.can_load(slot_name("quick", 1)):
+            OpenSlot(slot_name("quick", 1))()
+
+    config.keymap["toggle_afm"] = ["noshift_K_a"]
+    config.keymap["accessibility"] = ["shift_K_a"]
+    config.keymap["evening_quick_save"] = ["K_F5"]
+    config.keymap["evening_quick_load"] = ["K_F9"]
+    config.underlay.append(renpy.Keymap(evening_quick_save=quick_save, evening_quick_load=quick_load))
+
+    # B leaves a menu, as Escape does; X skips.
+    config.pad_bindings["pad_b_press"] = ["button_alternate", "game_menu"]
+    config.pad_bindings["pad_x_press"] = ["toggle_skip"]
