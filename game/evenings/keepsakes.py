@@ -81,7 +81,7 @@ def file_in(where: Path, name: str, ending: str) -> Path:
         OSError: the folder cannot be made.
     """
     where.mkdir(parents=True, exist_ok=True)
-    stem = re.sub(r"[^\w ',-]+", " ", name).strip() or "keepsake"
+    stem = " ".join(re.sub(r"[^\w ',-]+", " ", name).split()) or "keepsake"
     path, number = where / ("%s.%s" % (stem, ending)), 2
     while path.exists():
         path, number = where / ("%s %d.%s" % (stem, number, ending)), number + 1

@@ -62,7 +62,7 @@ def decoded(stem: Stem) -> Iterator["array[int]"]:
 
 
 def _tables() -> Tuple[List[int], List[int]]:
-    """The change of the value, and 16 × the step size after it, for each step size and nibble: at 16 × step + nibble."""
+    """The change of the value, and 16 × the step size after it, of each step size and nibble: at 16 × step + nibble."""
     change, following = [], []
     for index, step in enumerate(_STEPS):
         for nibble in range(16):
