@@ -40,18 +40,20 @@ screen curtain(evening):
     add place_picture("roof", "morning")
     add "images/interface/title_shade.webp"
     $ goodbye = next(each for each in story.content.rules.goodbyes if each.id == evening.beat.goodbye)
+    viewport:
+        pos (150, 150)
+        xysize (860, 560)
+        mousewheel True
+        vbox:
+            xsize 840
+            spacing 22
+            text _("The evening's goodbye") style "label_text"
+            text goodbye.title style "card_title" outlines [(4, "#15112e66", 0, 1)]
+            text goodbye.hint style "goodbye_hint" color CREAM outlines [(3, "#15112e88", 0, 1)]
+            $ found, all_goodbyes = len(persistent.goodbyes_found), len(story.content.rules.goodbyes)
+            text _("[found] of [all_goodbyes] heard.") style "small" color CREAM outlines [(3, "#15112e88", 0, 1)]
     vbox:
-        xpos 150
-        yalign 0.42
-        xsize 760
-        spacing 22
-        text _("The evening's goodbye") style "label_text"
-        text goodbye.title style "card_title" outlines [(4, "#15112e66", 0, 1)]
-        text goodbye.hint style "goodbye_hint" color CREAM outlines [(3, "#15112e88", 0, 1)]
-        null height 20
-        $ found, all_goodbyes = len(persistent.goodbyes_found), len(story.content.rules.goodbyes)
-        text _("[found] of [all_goodbyes] heard.") style "small"
-        null height 20
+        pos (126, 740)
         textbutton _("The evening's shape") action Return("shape") style "row_button" text_size 38 default_focus True
         textbutton _("To the title") action Return() style "row_button" text_size 38
 
