@@ -71,9 +71,18 @@ screen evening_shape():
     else:
         use evening_waits(view)
 
-    text _("The evening's shape") style "shape_title" pos (150, 26)
-    text evening_date(view.record) style "small" xalign 1.0 xoffset -110 ypos 40
+    text _("The evening's shape") style "shape_title" size at_most(44, 56) pos (150, 26)
+    text evening_date(view.record) style "small" size at_most(27, 32) xalign 1.0 xoffset -110 ypos 40
 
+    if letters_are_large():
+        use shape_page_large(view, chosen, tab, leave)
+    else:
+        use shape_page(view, chosen, tab, leave)
+
+    key "game_menu" action leave
+
+# What is said below the picture: the ways at the left, then two columns.
+screen shape_page(view, chosen, tab, leave):
     viewport:
         pos (110, 724)
         xysize (250, 330)
@@ -104,7 +113,36 @@ screen evening_shape():
         use shape_column("others", 1240, 580):
             use evening_others(view)
 
-    key "game_menu" action leave
+# The same with large letters: the ways in a row, then one column.
+screen shape_page_large(view, chosen, tab, leave):
+    hbox:
+        pos (110, 690)
+        style_prefix "shape_tab"
+        if view.shape:
+            textbutton _("The scene") action SetScreenVariable("tab", "scene") text_size at_most(34, 46)
+        textbutton _("The goodbye") action SetScreenVariable("tab", "goodbye") text_size at_most(34, 46) default_focus True
+        if view.shape and view.drawn:
+            textbutton _("To keep") action SetScreenVariable("tab", "keep") text_size at_most(34, 46)
+        textbutton _("Back") action leave text_size at_most(34, 46)
+    viewport:
+        id ("large " + tab)
+        pos (134, 762)
+        xysize (1676, 300)
+        scrollbars "vertical"
+        mousewheel True
+        pagekeys True
+        vbox:
+            xsize 1620
+            spacing 14
+            if tab == "scene" and view.shape:
+                use evening_scene(view, chosen)
+                use evening_turns(view, chosen)
+            elif tab == "keep" and view.shape:
+                use evening_keepsakes(view)
+                use evening_folder(view)
+            else:
+                use evening_goodbye(view)
+                use evening_others(view)
 
 # While the evening is being remembered its windows light up, one scene after the other.
 screen evening_waits(view):
@@ -120,9 +158,8 @@ transform breathes:
 
 screen evening_threads(view):
     add ThreadsPicture(view.drawing.layers) pos (110, 92) at threads_come(persistent.reduced_motion)
-    $ apart = 42 * preferences.font_size
-    for axis, place in zip(story.content.rules.axes, thread_label_places(view.levels(), apart)):
-        text thread_names[axis] style "thread_name" color thread_colours[axis] pos (1650, int(92 + place)):
+    for axis, place in zip(story.content.rules.axes, thread_label_places(view.levels(), 42)):
+        text thread_names[axis] style "thread_name" size at_most(30, 34) color thread_colours[axis] pos (1650, int(92 + place)):
             alt (threads_told(view) if axis == "closeness" else "")
 
 transform threads_come(at_once):
@@ -132,7 +169,7 @@ transform threads_come(at_once):
 screen evening_scenes(scenes, chosen):
     $ pitch = 1480.0 / len(scenes)
     for act, first in ends_of_acts(scenes):
-        text _("Act [act]") style "act_name" pos (int(150 + first * pitch + 4), 676)
+        text _("Act [act]") style "act_name" size at_most(24, 26) pos (int(150 + first * pitch + 4), 676)
     for index, played in enumerate(scenes):
         button:
             style "scene_window"
@@ -175,13 +212,14 @@ screen evening_turns(view, chosen):
     for index, turn in enumerate(turns):
         button:
             style "turn"
+            xsize (800 if not letters_are_large() else 1600)
             action GoBack(chosen, index)
             alt (quoted(turn.words) + " " + turn_came_of(turn))
             hbox:
                 spacing 14
                 text ("◆" if turn.big else "·") style "turn_mark"
                 vbox:
-                    xsize 730
+                    xsize (730 if not letters_are_large() else 1500)
                     text quoted(turn.words) style "turn_words"
                     text turn_came_of(turn) style "small" size 25
 
@@ -251,7 +289,7 @@ style shape_line is default:
     color "#f1e0d2"
 
 style turn is button:
-    xsize 800
+    xmaximum 1620
     padding (14, 8)
     background None
     hover_background Frame("focused_field", 4, 4, 4, 8)

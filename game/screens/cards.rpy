@@ -7,7 +7,7 @@ screen scene_card(card):
         align (0.5, 0.46)
         spacing 14
         text _("Act [card.act]") style "label_text" xalign 0.5
-        text card.title style "card_title" xalign 0.5
+        text card.title style "card_title" size at_most(76, 120) xalign 0.5
     timer (1.2 if persistent.reduced_motion else 2.6) action Return()
     key "dismiss" action Return()
     key "rollback" action Rollback()
@@ -42,13 +42,13 @@ screen curtain(evening):
     $ goodbye = next(each for each in story.content.rules.goodbyes if each.id == evening.beat.goodbye)
     viewport:
         pos (150, 150)
-        xysize (860, 560)
+        xysize (1060, 560)
         mousewheel True
         vbox:
-            xsize 840
+            xsize (840 if not letters_are_large() else 1040)
             spacing 22
             text _("The evening's goodbye") style "label_text"
-            text goodbye.title style "card_title" outlines [(4, "#15112e66", 0, 1)]
+            text goodbye.title style "card_title" size at_most(76, 110) outlines [(4, "#15112e66", 0, 1)]
             text goodbye.hint style "goodbye_hint" color CREAM outlines [(3, "#15112e88", 0, 1)]
             $ found, all_goodbyes = len(persistent.goodbyes_found), len(story.content.rules.goodbyes)
             text _("[found] of [all_goodbyes] heard.") style "small" color CREAM outlines [(3, "#15112e88", 0, 1)]

@@ -3,6 +3,14 @@
 
 init -60 python:
 
+    def at_most(size, largest):
+        """A size of letters that is `size`, and with the largest text no more than `largest` on the stage."""
+        return int(min(size, largest / preferences.font_size))
+
+    def letters_are_large():
+        """Whether the player's letters are so large that what stood side by side has to stand one under the other."""
+        return preferences.font_size >= 1.4
+
     def face(name, fallback="DejaVuSans.ttf"):
         """The file of a typeface, or the engine's own where set-up has not laid it in."""
         file = "fonts/%s.ttf" % name

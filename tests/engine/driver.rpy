@@ -93,6 +93,21 @@ init 999 python:
         renpy.test.testkey.up(None, keysym)
         yield
 
+    def step_type(words):
+        """Write into the field that has the focus."""
+        import pygame_sdl2
+        pygame_sdl2.event.post(pygame_sdl2.event.Event(pygame_sdl2.TEXTINPUT, text=words))
+        yield
+
+    def step_within(count):
+        """At least `count` things can be reached, and each lies within the picture."""
+        yield from step_wait(9)
+        reached = focuses()
+        assert len(reached) >= count, "only %d things can be reached" % len(reached)
+        outside = [words_on(each.widget) for each in reached
+                   if each.x < -2 or each.y < -2 or each.x + each.w > 1922 or each.y + each.h > 1082]
+        assert outside == [], "beyond the edge of the picture: %r" % outside
+
     def step_wait(ticks):
         for _ in range(ticks):
             yield

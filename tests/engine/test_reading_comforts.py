@@ -80,3 +80,28 @@ def test_the_window_plays_the_same_evening_as_the_core(engine, story):
         here = story.next(here)
     assert values(log) == [[option.text for option in here.beat.options],
                            [list(axis) for axis in here.relationship.axes]]
+
+
+def test_one_can_skip_to_the_next_choice_and_sees_what_was_taken(engine):
+    log = engine.run([
+        *at("installation"), NO_TRANSITIONS, ["play", "Menu", []], ["lines", 1],
+        ["go", "story.begin(seed=3, scene='installation')"], ["until", "shown('say')"], ["click", "Next choice"],
+        ["until", "shown('choice')"], ["note", "renpy.config.skipping"],
+        ["note", "[option.seen_id in persistent.taken_options for option in store.snapshot.beat.options]"],
+        ["note", "[getattr(each.widget, '_tts_all')() for each in focuses() if 'taken' in words_on(each.widget)]"],
+    ])
+    skipping, taken, told = values(log)
+    assert skipping is None
+    assert taken[0] and not any(taken[1:])
+    assert len(told) == 1 and told[0].endswith("taken before")
+
+
+def test_a_picture_is_told_once_to_whoever_plays_by_ear(engine):
+    log = engine.run(
+        [*TO_THE_STORY, ["run", "preferences.self_voicing = 'debug'"],
+         ["go", "story.begin(seed=3, scene='installation')"],
+         ["until", "shown('say')"], ["until", "renpy.display.tts.last"], ["note", "renpy.display.tts.last"],
+         ["lines", 1], ["wait", 4], ["note", "renpy.display.tts.last"]],
+        environment={"RENPY_TTS_COMMAND": "true"})
+    first, second = values(log)
+    assert "Theodore's apartment" in first and "Theodore's apartment" not in second

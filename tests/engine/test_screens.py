@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import shutil
 import struct
@@ -10,6 +11,8 @@ import zlib
 import pytest
 from engine import Engine
 from steps import TO_THE_STORY, at
+
+from tools.play.ways import WAYS
 
 FROM_THE_TITLE = {
     "title": [],
@@ -67,6 +70,39 @@ def test_the_presence_is_seen_and_moves_with_the_relationship(large):
 
     large.run([*TO_THE_STORY, *light("small", 2, 5), *light("wide", 98, 90)])
     assert _differing(large.folder / "small.png", large.folder / "wide.png") > 0.05
+
+
+LARGEST = ["run", "preferences.font_size = 2.0; preferences.font_transform = 'dyslexic'; preferences.transitions = 0; "
+                  "persistent.high_contrast = persistent.reduced_motion = True; renpy.style.rebuild()"]
+AT_A_CURTAIN = """
+def at_curtain(answers):
+    from narrative.replay import from_json, replay
+    here = replay(story, 0, from_json(answers))
+    while not isinstance(here.beat, Curtain):
+        here = story.next(here)
+    return here
+"""
+
+
+def test_with_the_largest_letters_everything_can_be_reached(engine):
+    def menu(screen):
+        return [["run", "driver_leave.append(ShowMenu(%r))" % screen], ["see", screen]]
+
+    answers = json.loads((WAYS / "good_company.json").read_text())
+    pages = ["load", "preferences", "about", "help"]
+    engine.run([
+        ["until", "shown('main_menu')"], LARGEST, ["title"], ["within", 4],
+        *[step for page in pages for step in (*menu(page), ["within", 3])], ["title"],
+        *at("installation"), ["save", "1-1"], ["run", "name_save('1-1', 'The one with the box', 'before he says')"],
+        ["play", "Menu", []], ["run", "persistent.taken_options |= {o.seen_id for o in store.snapshot.beat.options}"],
+        ["go", "store.snapshot"], ["see", "choice"], ["within", 3],
+        *MENU, ["within", 4], ["run", "driver_leave.append(Show('name_save', slot='1-1'))"], ["see", "name_save"],
+        ["within", 4], ["click", "Cancel"], ["title"], *TO_THE_STORY, ["run", AT_A_CURTAIN],
+        ["go", "at_curtain(%r)" % answers], ["see", "curtain"], ["within", 2], ["click", "evening's shape"],
+        ["see", "evening_shape"], ["until", "viewing.current().drawn"], ["within", 20],
+        ["click", "The scene"], ["within", 20], ["click", "To keep"], ["within", 20],
+        ["title"], *menu("evenings"), ["click", "Good Company"], ["see", "evening_shape"],
+    ])
 
 
 def _photograph(engine, screens, before=()):
