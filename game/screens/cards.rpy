@@ -25,15 +25,20 @@ screen content_notes():
     modal True
     add place_picture("apartment", "night")
     add Solid("#15112ecc")
-    vbox:
-        align (0.5, 0.42)
-        xsize 1080
-        spacing 28
-        text _("Before you begin") style "heading"
-        text _("This is a story about a divorce, about being lonely, about love and somebody leaving. There is desire in it, never shown. One scene, {i}Ines{/i}, can be read as a paragraph instead; you will be asked.")
-        text _("Nothing in it is hurried: a choice with a line under it may be answered by waiting, and that can be turned off in the settings.")
-        text _("It takes an evening.")
-        textbutton _("Begin") action Return() style "row_button" text_size 40 default_focus True
+    viewport:
+        pos (420, (210 if not letters_are_large() else 60))
+        xysize (1120, (580 if not letters_are_large() else 820))
+        mousewheel True
+        pagekeys True
+        vbox:
+            xsize 1080
+            spacing 28
+            text _("Before you begin") style "heading" size at_most(52, 76)
+            text _("This is a story about a divorce, about being lonely, about love and somebody leaving. There is desire in it, never shown. One scene, {i}Ines{/i}, can be read as a paragraph instead; you will be asked.")
+            text _("Nothing in it is hurried: a choice with a line under it may be answered by waiting, and that can be turned off in the settings.")
+            text _("It takes an evening.")
+    textbutton _("Begin") action Return() style "row_button" text_size 40 default_focus True:
+        pos (396, (800 if not letters_are_large() else 900))
 
 screen curtain(evening):
     modal True

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from steps import at
+from steps import TO_THE_STORY, at
 
 SAVES = [["event", "game_menu"], ["until", "shown('save')"], ["wait", 4]]
 
@@ -37,7 +37,8 @@ def test_another_save_in_its_place_does_not_take_over_the_name(engine):
 
 def test_the_evening_saves_itself_as_a_scene_begins(engine):
     log = engine.run([
-        ["run", "config.has_autosave = True"], *at("longhand"), ["skip", True], ["play", "long_way_home", []],
+        ["run", "config.has_autosave = True"], *TO_THE_STORY, ["go", "story.begin(seed=3, scene='longhand')"],
+        ["skip", True], ["go", "store.snapshot"], ["play", "long_way_home", []],
         ["skip", False], ["until", "(renpy.slot_json('auto-1') or {}).get('scene') == 'The Long Way Home'"],
         ["run", "renpy.restart_interaction()"],
         # and the quick keys
