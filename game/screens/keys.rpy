@@ -5,11 +5,11 @@ init python:
     def quick_save():
         """Save in the next quick place, while an evening is played."""
         if not main_menu and not renpy.context()._menu and store.snapshot is not None:
-            QuickSave()()
+            renpy.run(QuickSave())
 
     def quick_load():
         if not main_menu and renpy.can_load(slot_name("quick", 1)):
-            OpenSlot(slot_name("quick", 1))()
+            renpy.run(OpenSlot(slot_name("quick", 1)))
 
     config.keymap["toggle_afm"] = ["noshift_K_a"]
     config.keymap["accessibility"] = ["shift_K_a"]

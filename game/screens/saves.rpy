@@ -82,6 +82,16 @@ init python:
             persistent.save_names = dict(persistent.save_names or {}, **{mark: (name.strip(), note.strip())})
             renpy.save_persistent()
 
+    class SaveWords(ScreenVariableInputValue):
+        """What is written into a field of the screen name_save; Enter keeps both fields."""
+
+        def enter(self):
+            held = renpy.get_screen("name_save").scope
+            name_save(held["slot"], held["name"], held["note"])
+            renpy.hide_screen("name_save")
+            renpy.restart_interaction()
+            raise renpy.IgnoreEvent()
+
     def merge_names(old, new, current):
         found = {}
         for each in (old, new, current):
@@ -183,8 +193,8 @@ screen name_save(slot):
     zorder 150
     default name = slot_named(slot)[0]
     default note = slot_named(slot)[1]
-    default name_input = ScreenVariableInputValue("name", default=True, returnable=False)
-    default note_input = ScreenVariableInputValue("note", default=False, returnable=False)
+    default name_input = SaveWords("name", default=True)
+    default note_input = SaveWords("note", default=False)
     $ keep = [Function(name_save, slot, name, note), Hide("name_save")]
     add Solid("#15112ee0")
     frame:
@@ -209,10 +219,10 @@ screen name_save(slot):
                 spacing 40
                 textbutton _("Keep") action keep style "row_button"
                 textbutton _("Cancel") action Hide("name_save") style "row_button"
-    key "input_enter" action keep
     key "game_menu" action Hide("name_save")
 
 style field is button:
+    key_events True
     xsize 1000
     padding (20, 12)
     background Solid("#ffe6c814")

@@ -15,7 +15,7 @@ def test_a_save_is_named_renamed_and_deleted(engine):
     log = engine.run([
         *at("installation"), ["run", "preferences.transitions = 0"], ["lines", 2], ["save", "1-1"], *SAVES,
         ["note", "slot_line('1-1')"],
-        ["click", "Name"], ["see", "name_save"], ["wait", 4], ["type", "two"], ["wait", 2], ["click", "Keep"],
+        ["click", "Name"], ["see", "name_save"], ["wait", 4], ["type", "two"], ["wait", 2], ["key", "RETURN"],
         ["until", "not shown('name_save')"],
         ["note", "slot_line('1-1')"], ["note", "slot_remark('1-1')"],
         ["run", "name_save('1-1', 'three', 'before the box')"], ["note", "slot_told('1-1').split('. ')[:2]"],
