@@ -168,8 +168,8 @@ transform threads_come(at_once):
 
 screen evening_scenes(scenes, chosen):
     $ pitch = 1480.0 / len(scenes)
-    for act, first in ends_of_acts(scenes):
-        text _("Act [act]") style "act_name" size at_most(24, 26) pos (int(150 + first * pitch + 4), 676)
+    for act, first in (ends_of_acts(scenes) if not letters_are_large() else ()):
+        text _("Act [act]") style "act_name" pos (int(150 + first * pitch + 4), 676)
     for index, played in enumerate(scenes):
         button:
             style "scene_window"

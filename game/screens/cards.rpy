@@ -52,14 +52,14 @@ screen curtain(evening):
         vbox:
             xsize (840 if not letters_are_large() else 1040)
             spacing 22
-            text _("The evening's goodbye") style "label_text"
+            text _("The evening's goodbye") style "label_text" color CREAM outlines [(3, "#15112e88", 0, 1)]
             text goodbye.title style "card_title" size at_most(76, 110) outlines [(4, "#15112e66", 0, 1)]
             text goodbye.hint style "goodbye_hint" color CREAM outlines [(3, "#15112e88", 0, 1)]
             $ found, all_goodbyes = len(persistent.goodbyes_found), len(story.content.rules.goodbyes)
             text _("[found] of [all_goodbyes] heard.") style "small" color CREAM outlines [(3, "#15112e88", 0, 1)]
     vbox:
         pos (126, 740)
-        textbutton _("The evening's shape") action Return("shape") style "row_button" text_size 38 default_focus True
-        textbutton _("To the title") action Return() style "row_button" text_size 38
+        textbutton _("The evening's shape") action Return("shape") style "row_button" text_size 38 text_color CREAM text_outlines [(3, "#15112e88", 0, 1)] default_focus True
+        textbutton _("To the title") action Return() style "row_button" text_size 38 text_color CREAM text_outlines [(3, "#15112e88", 0, 1)]
 
 image black = Solid("#0d0a1c")

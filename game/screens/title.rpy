@@ -29,8 +29,8 @@ screen main_menu():
             xpos 150
             ypos 150
             spacing 0
-            text _("Every Version") style "title_text" size at_most(112, 124)
-            text _("of Goodbye") style "title_text" size at_most(112, 124) xpos 6
+            text _("Every Version") style "title_text" size at_most(112, 90 if letters_are_large() else 124)
+            text _("of Goodbye") style "title_text" size at_most(112, 90 if letters_are_large() else 124) xpos 6
 
         viewport:
             style_prefix "title"
@@ -54,7 +54,8 @@ screen main_menu():
 
         text _("An unofficial, non-commercial work. She will leave. It is only a question of how."):
             style "title_note"
-            size at_most(27, 36)
+            size at_most(27, 30)
+            xmaximum 1600
 
 style title_text is default:
     font SERIF
