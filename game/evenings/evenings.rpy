@@ -30,7 +30,7 @@ init -30 python:
 
     def look_at_evening(record):
         """Begin to look at an evening; the screen evening_shape shows it."""
-        viewing.look_at(opened.scenes, story.content, record)
+        viewing.look_at(story.scenes, story.content, record)
 
     class GoBack(Action):
         """Go back into the evening that is looked at: into a scene, to one of its choices, or into the other goodbye."""

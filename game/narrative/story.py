@@ -142,6 +142,11 @@ class Story:
         """A fingerprint of what `scene` is made of, to tell whether the scripts changed since a snapshot."""
         return hashlib.blake2b(self._compiled(scene).encode("utf-8"), digest_size=8).hexdigest()
 
+    @property
+    def scenes(self) -> Mapping[str, str]:
+        """The compiled ink of each scene, by id."""
+        return self._scenes
+
     def has_scene(self, scene: str) -> bool:
         """Whether `scene` has a script."""
         return scene in self._scenes

@@ -60,7 +60,7 @@ init python:
         """What else there is to say of a save: the player's note; whether the scene was edited since."""
         facts = renpy.slot_json(slot) or {}
         note, scene = slot_named(slot)[1], facts.get("scene_id")
-        if scene and facts.get("version") and scene in opened.scenes and story.version(scene) != facts["version"]:
+        if scene and facts.get("version") and story.has_scene(scene) and story.version(scene) != facts["version"]:
             return note or __("The scene has been edited since.")
         return note or (facts.get("scene", "") if slot_named(slot)[0] else "")
 

@@ -15,13 +15,12 @@ Read = Callable[[str], bytes]
 
 
 class Opened(NamedTuple):
-    """A story, the data and the scenes it was made of; or a reason: `problem` for players, `details` for writers."""
+    """A story and the data it was made of; or a reason: `problem` is for players, `details` for writers."""
 
     story: Optional[Story]
     problem: str = ""
     details: str = ""
     data: Mapping[str, Any] = MappingProxyType({})
-    scenes: Mapping[str, str] = MappingProxyType({})
 
 
 class SceneFiles(Mapping[str, str]):
@@ -68,5 +67,4 @@ def open_story(scenes: Sequence[str], read: Read) -> Opened:
     missing = [scene.id for scene in content.spine.scenes if scene.id not in scenes]
     if missing:
         return Opened(None, "The story is missing or damaged.", "No script for: %s" % ", ".join(missing))
-    files = SceneFiles(scenes, read)
-    return Opened(Story(files, content), data=data, scenes=files)
+    return Opened(Story(SceneFiles(scenes, read), content), data=data)
