@@ -27,7 +27,7 @@ screen main_menu():
     else:
         vbox:
             xpos 150
-            ypos 150
+            ypos (110 if not letters_are_large() else 60)
             spacing 0
             text _("Every Version") style "title_text" size at_most(112, 90 if letters_are_large() else 124)
             text _("of Goodbye") style "title_text" size at_most(112, 90 if letters_are_large() else 124) xpos 6
@@ -39,6 +39,9 @@ screen main_menu():
             mousewheel True
             vbox:
                 spacing 0
+                # The ways end at the same line, however many there are.
+                $ ways = 5 + sum(1 for each in (newest_save(), persistent.evenings, persistent.goodbyes_found) if each)
+                null height (max(0, 520 - 65 * ways) if not letters_are_large() else 0)
                 if newest_save():
                     textbutton _("Go on") action OpenSlot(newest_save())
                 textbutton _("Begin") action Start() default_focus True
