@@ -32,6 +32,7 @@ class Viewing:
         lost: whether it no longer fits the story as it is now.
         looked: when the screen last worked on it, in seconds since 1970.
         hinge: what its goodbye hung on, None until it is known or if it hung on nothing.
+        otherwise: the decision that would have changed the goodbye; None so far, or if there is none.
     """
 
     def __init__(self, scenes: Mapping[str, str], content: Content, record: Record) -> None:
@@ -42,8 +43,11 @@ class Viewing:
         self.hinge: Optional[Hinge] = None
         self._scenes = scenes
         self._content = content
-        self._tracing = Tracing(scenes, content, record.seed, record.answers)
+        self.otherwise: Optional[Otherwise] = None
+        # Each holds the ink of all scenes, tens of megabytes, and is let go when it is done.
+        self._tracing: Optional[Tracing] = Tracing(scenes, content, record.seed, record.answers)
         self._searching: Optional[Searching] = None
+        self._searched = False
         self.drawing: Optional[Drawing] = None
 
     @property
@@ -54,17 +58,9 @@ class Viewing:
     @property
     def scenes(self) -> List[ScenePlayed]:
         """The scenes that have been traced so far."""
-        return list(self._tracing.scenes)
-
-    @property
-    def share(self) -> float:
-        """How much has been traced, 0 to 1."""
-        return self._tracing.share
-
-    @property
-    def otherwise(self) -> Optional[Otherwise]:
-        """The decision that would have changed the goodbye; None so far, or if there is none."""
-        return self._searching.found if self._searching else None
+        if self._tracing is not None:
+            return list(self._tracing.scenes)
+        return list(self.shape.scenes) if self.shape else []
 
     def work(self, seconds: float) -> bool:
         """Go on for about `seconds`; gives whether there is something new to show."""
@@ -74,37 +70,45 @@ class Viewing:
         return before != self._progress()
 
     def _progress(self) -> Tuple[int, bool, bool]:
-        return len(self._tracing.scenes), self.drawn, self.over
+        return len(self.scenes), self.drawn, self.over
 
     @property
     def over(self) -> bool:
         """Whether there is nothing left to do."""
-        return self.drawn and (self.lost or bool(self._searching and self._searching.over))
+        return self.drawn and (self.lost or self._searched)
 
     def _step(self) -> None:
-        if self._searching is not None:
-            self._searching.step()
-        elif self.drawing is not None and not self.drawing.done:
-            self.drawing.step()
-        elif self.shape is not None and self.drawing is not None:
-            self._searching = Searching(self._scenes, self._content, self.shape)
-        elif self.shape is not None or self.lost:
+        if self._tracing is not None:
+            self._trace(self._tracing)
+        elif self.drawing is None:
             self.drawing = Drawing(*SIZE, FRAME, self.threads(), self.marks())
-        else:
-            self._trace()
+        elif not self.drawing.done:
+            self.drawing.step()
+        elif self.shape is not None:
+            self._search(self.shape)
 
-    def _trace(self) -> None:
+    def _trace(self, tracing: Tracing) -> None:
         try:
-            self._tracing.step()
+            tracing.step()
         except (ValueError, ScriptError):
-            self.lost = True
+            self.lost, self._tracing = True, None
             return
-        shape = self._tracing.shape
-        if shape is not None and shape.goodbye != self.record.goodbye:
+        shape = tracing.shape
+        if shape is None:
+            return
+        self._tracing = None
+        if shape.goodbye != self.record.goodbye:
             self.lost = True
-        elif shape is not None:
+        else:
             self.shape = shape
             self.hinge = hinge(self._content.rules, shape.scenes[shape.decided].entered)
+
+    def _search(self, shape: Shape) -> None:
+        if self._searching is None:
+            self._searching = Searching(self._scenes, self._content, shape)
+        self._searching.step()
+        if self._searching.over:
+            self.otherwise, self._searched, self._searching = self._searching.found, True, None
 
     def threads(self) -> List[List[Event]]:
         """The events of the three threads: those of the shape; of an evening that is lost, those of its doors."""
