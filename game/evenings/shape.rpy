@@ -92,7 +92,7 @@ screen shape_page(view, chosen, tab, leave):
             style_prefix "shape_tab"
             if view.shape:
                 textbutton _("The scene") action SetScreenVariable("tab", "scene")
-            textbutton _("The goodbye") action SetScreenVariable("tab", "goodbye") default_focus True
+            textbutton _("The goodbye") action SetScreenVariable("tab", "goodbye") default_focus (tab == "goodbye")
             if view.shape and view.drawn:
                 textbutton _("To keep") action SetScreenVariable("tab", "keep")
             textbutton _("Back") action leave
@@ -120,7 +120,7 @@ screen shape_page_large(view, chosen, tab, leave):
         style_prefix "shape_tab"
         if view.shape:
             textbutton _("The scene") action SetScreenVariable("tab", "scene") text_size at_most(34, 46)
-        textbutton _("The goodbye") action SetScreenVariable("tab", "goodbye") text_size at_most(34, 46) default_focus True
+        textbutton _("The goodbye") action SetScreenVariable("tab", "goodbye") text_size at_most(34, 46) default_focus (tab == "goodbye")
         if view.shape and view.drawn:
             textbutton _("To keep") action SetScreenVariable("tab", "keep") text_size at_most(34, 46)
         textbutton _("Back") action leave text_size at_most(34, 46)

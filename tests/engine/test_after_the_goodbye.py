@@ -32,12 +32,16 @@ def test_an_evening_is_looked_at_kept_and_gone_back_into(engine):
         *TO_THE_STORY, QUICKLY, ["run", TO_THE_CURTAIN], ["go", "at_curtain(%r)" % answers], ["see", "curtain"],
         ["click", "evening's shape"], ["see", "evening_shape"], LOOKED,
         ["note", "viewing.current().otherwise is not None"],
+        # with the keyboard alone, from scene to scene
+        *[["event", "focus_" + way] for way in ("up", "up", "right", "right")],
+        ["note", "renpy.get_screen('evening_shape').scope['chosen']"],
         # keepsakes
         ["click", "To keep"], ["click", "The letter, in his hand"], ["click", "This picture"],
         ["click", "The piece from low tide"], ["until", "PieceBeingMixed.mixing is None"],
         ["note", "keepsakes.letter_of(story.content, viewing.current().shape).text()"],
         # into a scene, from the curtain
-        ["click", "The scene"], ["click", "Go back into this scene"], ["until", "store.snapshot.scene == 'longhand'"],
+        ["click", "The scene"], ["click", "Go back into this scene"],
+        ["until", "store.snapshot.scene == 'installation'"],
         ["until", "shown('say')"], ["note", "list(store.snapshot.chapter.answers)"], ["lines", 3],
         # to a choice, from the game's menu
         ["event", "game_menu"], ["until", "shown('save')"], ["click", "Evenings"], ["click", "All of Her"],
@@ -53,8 +57,8 @@ def test_an_evening_is_looked_at_kept_and_gone_back_into(engine):
         ["note", "store.snapshot.scene[8:] == viewing.current().otherwise.goodbye"],
         ["note", "len(persistent.evenings)"], ["lines", 2],
     ])
-    found, letter, before, scene, place, other, kept = values(log)
-    assert found and other and kept == 1
+    found, chosen, letter, before, scene, place, other, kept = values(log)
+    assert found and other and kept == 1 and chosen == 2
     assert before == [] and scene == "signing" and place
     _keepsakes_are_whole(engine.saves / "keepsakes", letter)
 
