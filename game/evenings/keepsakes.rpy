@@ -83,7 +83,7 @@ init -15 python:
     def begin_piece():
         """Begin to mix the piece; `mix_on` goes on with it."""
         parts = keepsakes.piece_of(story.content, viewing.current().shape)
-        PieceBeingMixed.mixing = mixing.Mixing([read_game_file("audio/stems/%s.wav" % part) for part in parts])
+        PieceBeingMixed.mixing = mixing.Mixing([read_game_file("audio/keepsake/%s.wav" % part) for part in parts])
 
     def mix_on():
         """A slice of the mixing; when it is done, the file is written."""
