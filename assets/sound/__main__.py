@@ -1,4 +1,4 @@
-"""Renders the sound: `python -m assets.sound [--only NAME] [--force] [--list]`; or `scores`, `remarks`, `cues`, `keepsake`."""
+"""Renders the sound: `python -m assets.sound [--only NAME] [--force] [--list]`; or one of `TASKS`."""
 
 from __future__ import annotations
 
@@ -18,6 +18,7 @@ from .music import CUES
 from .spectrogram import spectrogram
 
 RENDERED, MEASURED, INDEX = HERE / "rendered.json", HERE / "measured.json", AUDIO / "cues.json"
+TASKS = ("render", "scores", "remarks", "cues", "keepsake")
 SCORES, SPECTROGRAMS, SHEET = ROOT / "dist" / "scores", ROOT / "dist" / "sound", ROOT / "docs" / "cue_sheet.md"
 
 
@@ -78,6 +79,8 @@ def _render_all(only: str | None, force: bool) -> None:
         _write(RENDERED, rendered)
         _write(MEASURED, numbers)
         _write(INDEX, _index(rendered))
+        if item.kind == "piece":
+            keepsake.written()
     _write(INDEX, _index(rendered))
     print(f"{sum(n['bytes'] for n in numbers.values()) / 1e6:.1f} MB in {len(numbers)} files")
 
@@ -98,7 +101,7 @@ def _cues() -> None:
 def main() -> None:
     """The command line."""
     parser = argparse.ArgumentParser(prog="python -m assets.sound", description=__doc__)
-    parser.add_argument("task", nargs="?", default="render", choices=("render", "scores", "remarks", "cues", "keepsake"))
+    parser.add_argument("task", nargs="?", default="render", choices=TASKS)
     parser.add_argument("--only", metavar="NAME", help="one sound, or one kind, such as music or stems")
     parser.add_argument("--force", action="store_true", help="render even what has not changed")
     parser.add_argument("--list", action="store_true", help="name everything and say whether it is up to date")

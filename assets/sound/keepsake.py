@@ -1,7 +1,7 @@
 """The phrases of the piece once more, small and simple enough to be mixed on a player's machine by Python alone.
 
-Mono, 22,050 samples a second, IMA ADPCM: 34 dB over its own noise or better (measured), and nothing of the stems lies
-above its 11 kHz. See game/evenings/mixing.py.
+Mono, 16,000 samples a second, IMA ADPCM: small enough to be there a second time, and next to nothing of the stems lies
+above its 8 kHz. See game/evenings/mixing.py.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from .catalogue import AUDIO
 
 KEPT = AUDIO / "keepsake"
 PHRASE = re.compile(r"(waves|mast|hum)_\d")
-FORM = ["-af", "pan=mono|c0=0.5*c0+0.5*c1", "-ar", "22050", "-c:a", "adpcm_ima_wav", "-map_metadata", "-1",
+FORM = ["-af", "pan=mono|c0=0.5*c0+0.5*c1", "-ar", "16000", "-c:a", "adpcm_ima_wav", "-map_metadata", "-1",
         "-fflags", "+bitexact", "-flags:a", "+bitexact"]
 
 

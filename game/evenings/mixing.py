@@ -1,7 +1,7 @@
 """The piece from low tide as one recording: three stems decoded and laid over each other, with nothing but Python.
 
 The engine plays the stems but gives no samples, and a player's machine has no encoder. So each stem is also there as a
-small WAV (IMA ADPCM, mono, 22,050 samples a second), which a page of Python decodes; what comes out is a plain WAV,
+small WAV (IMA ADPCM, mono, 16,000 samples a second), which a page of Python decodes; what comes out is a plain WAV,
 which everything plays. The form is that of the Multimedia Data Standards Update of 1994, "IMA ADPCM".
 """
 
