@@ -9,16 +9,15 @@ import signal
 import subprocess
 import tarfile
 import tempfile
-from contextlib import contextmanager
 from pathlib import Path
-from typing import Any, Dict, Iterator, List, Tuple
+from typing import Any, Dict, List, Tuple
 
 from tools.export.release import NAME, Made
 from tools.play.ways import WAYS
-from tools.setup import ROOT, SetupError
-from tools.setup.engine import install_virtual_screen
+from tools.setup import SetupError
+from tools.window.engine import DRIVER, NO_ANISOTROPY
+from tools.window.screen import Screen
 
-DRIVER = ROOT / "tests" / "engine" / "driver.rpy"
 SECONDS = 900
 
 ELSEWHERE = {
@@ -38,10 +37,10 @@ def verify(made: Made) -> str:
     """
     if made.target in ELSEWHERE:
         raise LookupError(ELSEWHERE[made.target])
-    with tempfile.TemporaryDirectory(prefix="evg-verify-") as held, _screen() as display:
+    with tempfile.TemporaryDirectory(prefix="evg-verify-") as held, Screen() as screen:
         folder = Path(held)
         start, game = _unpack(made, folder / "unpacked")
-        return play(start, game, folder, display)
+        return play(start, game, folder, screen.display)
 
 
 def play(start: Path, game: Path, folder: Path, display: str) -> str:
@@ -87,31 +86,11 @@ def _unpack(made: Made, into: Path) -> Tuple[Path, Path]:
     return folder / (NAME + ".sh"), folder / "game"
 
 
-@contextmanager
-def _screen() -> Iterator[str]:
-    """A virtual screen while the block runs; gives its name."""
-    read, write = os.pipe()
-    server = subprocess.Popen([install_virtual_screen(), "-displayfd", str(write), "-screen", "0", "640x360x24",
-                               "-nolisten", "tcp"], pass_fds=[write], stdout=subprocess.DEVNULL,
-                              stderr=subprocess.DEVNULL)
-    os.close(write)
-    try:
-        with os.fdopen(read) as answer:
-            number = answer.readline().strip()
-        if not number:
-            raise SetupError("The virtual screen did not start.")
-        yield ":" + number
-    finally:
-        server.terminate()
-        server.wait()
-
-
 def _run(start: Path, folder: Path, settings: Dict[str, str]) -> str:
     environment = {
         "PATH": os.environ.get("PATH", ""), "LANG": "C.UTF-8", "SDL_AUDIODRIVER": "dummy",
         "RENPY_SIMPLE_EXCEPTIONS": "1", "RENPY_DISABLE_JOYSTICK": "1",
-        # Most of the cost of drawing without a graphics card, for a sharpness that nobody looks at here.
-        "MESA_EXTENSION_OVERRIDE": "-GL_EXT_texture_filter_anisotropic -GL_ARB_texture_filter_anisotropic", **settings}
+        "MESA_EXTENSION_OVERRIDE": NO_ANISOTROPY, **settings}
     run = subprocess.Popen([str(start)], env=environment, cwd=folder, stdin=subprocess.DEVNULL,
                            stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, start_new_session=True)
     try:

@@ -1,5 +1,6 @@
-# Drives the real game from inside, as a player would: clicks and keys, one a frame. Copied beside the game by the tests.
+# Drives the real game from inside, as a player would: clicks and keys, one a frame. Laid beside the game by tools/window/engine.py.
 # EVG_PLAN names a JSON file: {"steps": [[name, argument...], ...], "out": path}. Each step is a function below.
+# Notes go to OUT.log as they are made, one JSON object a line, so that they are there however the engine ends.
 
 init 999 python:
 
@@ -20,6 +21,7 @@ init 999 python:
     config.skip_delay = 1
     _confirm_quit = False
     driver_log = []
+    driver_notes = open(plan["out"] + ".log", "w", buffering=1)
     driver_marks = {}
     driver_skip = [None]
     driver_leave = []  # what to do that ends the interaction: such exceptions must not pass through a step
@@ -31,8 +33,7 @@ init 999 python:
 
     def driver_note(**facts):
         driver_log.append(facts)
-        with open(plan["out"] + ".trace", "a") as trace:  # what is left to read if the engine stops by itself
-            trace.write(json.dumps(facts) + "\n")
+        driver_notes.write(json.dumps(facts) + "\n")
 
     def driver_finish(failure=""):
         with open(plan["out"], "w") as out:
@@ -57,7 +58,8 @@ init 999 python:
 
     def click_words(words):
         """Click the button that says `words`; False if there is none yet."""
-        for each in sorted(focuses(), key=lambda each: each.w * each.h):
+        # A page that scrolls can have the focus too, and has all the words on it: buttons first, the smallest first.
+        for each in sorted(focuses(), key=lambda each: (not isinstance(each.widget, renpy.display.behavior.Button), each.w * each.h)):
             if words.lower() in words_on(each.widget).lower():
                 testmouse.click_mouse(1, int(each.x + each.w / 2), int(each.y + each.h / 2))
                 return True

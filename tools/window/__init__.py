@@ -1,0 +1,1 @@
+"""The real window without a person: the engine on a virtual screen, driven from inside by driver.rpy."""
