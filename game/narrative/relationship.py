@@ -112,6 +112,21 @@ class Rules:
         """The relationship before the first line: axes at their start, the first phase."""
         return Relationship(axes=tuple(self.axes.items()), phase=self.phases[0])
 
+    def adopt(self, relationship: Relationship) -> Relationship:
+        """`relationship`, kept under other rules, as these know it. What both know stays as it is.
+
+        An axis that is new stands at its start; axes and memories that are gone are left out; a phase that is gone
+        becomes the last one it came from that is left, else the first of all.
+        """
+        kept = dict(relationship.axes)
+        axes = tuple((name, max(0, min(100, kept.get(name, start)))) for name, start in self.axes.items())
+        memories = tuple(each for each in relationship.memories
+                         if each[0] in self.memories and each[1] in self.memories[each[0]].values)
+        phases = [relationship.phase, *(each.before for each in reversed(relationship.log)), self.phases[0]]
+        phase = next(each for each in phases if each in self.phases)
+        decided = relationship.goodbye if relationship.goodbye in [each.id for each in self.goodbyes] else ""
+        return replace(relationship, axes=axes, memories=memories, phase=phase, goodbye=decided)
+
     def record(self, relationship: Relationship, moment: str) -> Relationship:
         """The relationship after `moment`: effects, clamped; then at most one change of phase, the first that holds.
 

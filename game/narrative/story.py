@@ -13,6 +13,7 @@ from .beats import Beat, Cue, Curtain, Interlude, Line, Menu, Option, SceneEnd, 
 from .content import Content
 from .diagnostics import fail, nearest
 from .ink import Functions, InkLine, InkRuntime, PythonInk
+from .places import find, offered_in, sought_place
 from .plain import Plain
 from .relationship import Relationship, Rules
 
@@ -26,11 +27,15 @@ _UNMOVED = Relationship(axes=(), phase="")
 
 @dataclass(frozen=True)
 class Chapter(Plain):
-    """A scene as it was played: how the relationship stood when it began, and what was decided in it."""
+    """A scene as it was played: how the relationship stood when it began, and what was decided in it.
+
+    `offered` says for each answer what could be chosen, see `places.offered_in`; ``""`` for an interlude.
+    """
 
     scene: str
     entered: Relationship
     answers: Tuple[Answer, ...] = ()
+    offered: Tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -46,6 +51,7 @@ class Snapshot(Plain):
         past: the scenes before it, in order.
         version: fingerprint of the scripts of this scene, see `Story.version`.
         seed: fixes what the scripts leave to chance.
+        lines: how many beats after the last answer of this scene, or after its start, this one is.
     """
 
     scene: str
@@ -56,6 +62,7 @@ class Snapshot(Plain):
     past: Tuple[Chapter, ...] = ()
     version: str = ""
     seed: int = 0
+    lines: int = 0
 
 
 class Story:
@@ -148,31 +155,40 @@ class Story:
         return self._scenes
 
     def has_scene(self, scene: str) -> bool:
-        """Whether `scene` has a script."""
-        return scene in self._scenes
+        """Whether `scene` has a script and a place in the story."""
+        return scene in self._scenes and any(each.id == scene for each in self.content.spine.scenes)
 
     def restore(self, snapshot: Snapshot) -> Tuple[Snapshot, bool]:
         """`snapshot` under the scripts as they are now, and whether it stands at the same place.
 
-        If the scene's script has changed, the scene is played again from its start through the choices made, as far
-        as they still exist; if one does not, it resumes at the scene's start. The relationship at the scene's start
-        is never lost. If the scene itself is gone, the evening goes on with the one it would have led to.
+        If the scene's script has changed, the scene is played again from its start through the choices made; if the
+        place is found, the relationship is what it was there. If a choice or the place is gone, it resumes at the
+        scene's start, with the relationship of then. If the scene is gone, with the one that comes in its place.
         """
         if not snapshot.scene:
             return snapshot, True
         if not self.has_scene(snapshot.scene):
-            return self._enter(None, snapshot.chapter.entered, snapshot.past, snapshot.seed), False
+            return self.again(snapshot), False
+        known = self.content.rules.adopt(snapshot.relationship)
         if snapshot.version == self.version(snapshot.scene):
-            return snapshot, True
-        return self._replay(self.again(snapshot), snapshot)
+            return (snapshot if known == snapshot.relationship else replace(snapshot, relationship=known)), True
+        start, chapter = self.again(snapshot), snapshot.chapter
+        found = find(self, start, sought_place(chapter.answers, chapter.offered, snapshot.beat, snapshot.lines))
+        if found is None or not (found.by_name or found.walked[-1].relationship == known):
+            return start, False
+        return replace(found.walked[-1], relationship=known), True
 
     def again(self, here: Snapshot, relationship: Optional[Relationship] = None) -> Snapshot:
         """The first beat of the scene of `here`, entered as it was, or with `relationship` as it is.
 
-        What happens by itself when a scene begins has happened and does not happen again.
+        What happens by itself when a scene begins has happened and does not happen again. If the scene is gone: what
+        comes in its place.
         """
-        entered = relationship or here.chapter.entered
-        return self._open(here.scene, entered, here.past, here.seed, entering=False)
+        entered = relationship or self.content.rules.adopt(here.chapter.entered)
+        if self.has_scene(here.scene):
+            return self._open(here.scene, entered, here.past, here.seed, entering=False)
+        before = [each.scene for each in here.past if self.has_scene(each.scene)]
+        return self._enter(before[-1] if before else None, entered, here.past, here.seed)
 
     def become(self, other: "Story") -> "Story":
         """Play the scripts of `other` from now on. Gives the story as it was, for `carry.carry`."""
@@ -187,21 +203,6 @@ class Story:
         return Story(self._scenes, replace(self.content, rules=rules), self._make_runtime)
 
     # -- how it is done
-
-    def _replay(self, start: Snapshot, saved: Snapshot) -> Tuple[Snapshot, bool]:
-        here, left = start, list(saved.chapter.answers)
-        while True:
-            if not left and _same_place(here.beat, saved.beat):
-                return here, True
-            if isinstance(here.beat, Line):
-                here = self.next(here)
-            elif left and isinstance(here.beat, (Menu, Interlude)):
-                try:
-                    here = self.decide(here, left.pop(0))
-                except ValueError:
-                    return start, False
-            else:
-                return (start, False) if left else (here, False)
 
     def _compiled(self, scene: str) -> str:
         try:
@@ -231,7 +232,7 @@ class Story:
         ink = self._runtime(id)
         ink.start(id, seed)
         self._relationship = relationship
-        here = Snapshot(id, SceneEnd(id), relationship, "", Chapter(id, relationship), past, self.version(id), seed)
+        here = Snapshot(id, SceneEnd(id), relationship, "", Chapter(id, relationship), past, self.version(id), seed, -1)
         return self._settle(ink, here)
 
     def _runtime(self, scene: str) -> InkRuntime:
@@ -253,7 +254,7 @@ class Story:
         beat = self._next_beat(ink, before.scene)
         state = ink.state()
         self._standing = (before.scene, state)
-        return replace(before, beat=beat, relationship=self._relationship, ink=state)
+        return replace(before, beat=beat, relationship=self._relationship, ink=state, lines=before.lines + 1)
 
     def _next_beat(self, ink: InkRuntime, scene: str) -> Beat:
         cues: List[Cue] = []
@@ -296,8 +297,10 @@ class Story:
 
     @staticmethod
     def _with_answer(snapshot: Snapshot, answer: Answer) -> Snapshot:
-        chapter = replace(snapshot.chapter, answers=snapshot.chapter.answers + (answer,))
-        return replace(snapshot, chapter=chapter)
+        offered = offered_in(snapshot.beat) if isinstance(snapshot.beat, Menu) else ""
+        before = snapshot.chapter
+        chapter = replace(before, answers=before.answers + (answer,), offered=before.offered + (offered,))
+        return replace(snapshot, chapter=chapter, lines=-1)
 
     def _functions(self) -> Functions:
         """What prose may call. Those that change the relationship must not run ahead of the text."""
@@ -320,16 +323,6 @@ class Story:
             "recalls": (lambda memory: bool(self._relationship.recall(memory)), True),
             "goodbye": (lambda name: rules.goodbye(self._relationship) == name, True),
         }
-
-
-def _same_place(beat: Beat, saved: Beat) -> bool:
-    if isinstance(beat, Line) and isinstance(saved, Line):
-        return beat.seen_id == saved.seen_id
-    if isinstance(beat, Menu) and isinstance(saved, Menu):
-        return [each.text for each in beat.options] == [each.text for each in saved.options]
-    if isinstance(beat, Interlude) and isinstance(saved, Interlude):
-        return (beat.kind, beat.name) == (saved.kind, saved.name)
-    return isinstance(beat, SceneEnd) and isinstance(saved, SceneEnd)
 
 
 def seen_id(scene: str, text: str) -> str:

@@ -6,11 +6,13 @@ import json
 import os
 import subprocess
 import sys
-from typing import Dict
+from pathlib import Path
+from typing import Dict, Optional
 
 from narrative.story import Story
 
 from tools.play.beginning import Ahead, look_ahead
+from tools.play.from_file import evening_environment, read_file, read_on, stand
 from tools.play.options import Asked
 from tools.play.read import read_aloud
 from tools.play.terminal import play_in_terminal
@@ -21,21 +23,30 @@ from tools.story.bink_ink import BinkInk
 from tools.story.build import build, write
 
 
-def start(mode: str, asked: Asked) -> None:
+def start(mode: str, asked: Asked, file: Optional[Path] = None) -> None:
     """Play in `mode` (``window``, ``terminal``, ``read`` or ``""`` to see what there is).
 
     In the window and the terminal, a scene or goodbye asked for begins there with an evening behind it;
     read aloud, a scene is read alone, and a goodbye with the whole shortest evening to it.
+    With `file`, an evening that was written down goes on in place of all that.
+
+    Raises:
+        SetupError: the file is not an evening, or cannot be read.
     """
     mode = mode or mode_for_this_place()
     built = build()
+    text = read_file(file) if file else ""
     ahead = look_ahead(built, asked)
     story = Story(built.scenes, built.content, BinkInk)
     if mode == "window":
         write(built)
         install_game_packages()
         say("Opening the window …")
-        sys.exit(subprocess.run([*engine_command(), str(ROOT)], env=window_environment(ahead)).returncode)
+        environment = evening_environment(text) if text else window_environment(ahead)
+        sys.exit(subprocess.run([*engine_command(), str(ROOT)], env=environment).returncode)
+    elif text:
+        here = stand(story, text)
+        play_in_terminal(story, here, until_scene_ends=False) if mode == "terminal" else read_on(story, here)
     elif mode == "terminal":
         play_in_terminal(story, ahead.enter(story), until_scene_ends=bool(asked.scene))
     else:

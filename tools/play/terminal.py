@@ -11,6 +11,7 @@ from typing import List, Optional, Tuple
 
 from narrative.beats import Curtain, Interlude, Line, Menu, SceneEnd
 from narrative.composition import Composition
+from narrative.evening_file import to_text
 from narrative.markup import to_plain, wordless_seconds
 from narrative.replay import answers_of, from_json, replay, to_json
 from narrative.story import Answer, Snapshot, Story
@@ -22,7 +23,8 @@ from rich.text import Text
 from tools.play.read import goodbye_title
 
 WIDEST = 84
-HELP = "Enter goes on · a number chooses · b back · h history · s save · r resume · w wait in silence · q quit"
+HELP = ("Enter goes on · a number chooses · b back · h history · s save · r resume · x write to a file · "
+        "w wait in silence · q quit")
 
 
 def save_file() -> Path:
@@ -105,6 +107,9 @@ class Terminal:
             return self._go_on()
         if word == "r":
             return not self._resume()
+        if word == "x":
+            self._write_evening()
+            return self._go_on()
         if word == "q":
             raise Stop
         if word in ("?", "help"):
@@ -237,6 +242,18 @@ class Terminal:
             self.console.print("It could not be saved: %s." % error)
             return
         self.console.print("Saved. Type r here another day to go on.", style="dim")
+
+    def _write_evening(self) -> None:
+        """Write the evening, as it stands, into a file in the folder where one is."""
+        here = self.past[-1]
+        target = Path("evening_%s_%d.json" % (here.scene or "curtain", here.seed))
+        try:
+            target.write_text(to_text(here), encoding="utf-8")
+        except OSError as error:
+            self.console.print("It could not be written: %s." % error)
+            return
+        self.console.print("Written to %s. Open it here or in the window: tools play --evening %s"
+                           % (target.absolute(), target), style="dim", soft_wrap=True)
 
     def _resume(self) -> bool:
         try:
