@@ -15,4 +15,8 @@ python early:
     def execute_ink(parsed):
         store.snapshot = play_beat(store.snapshot)
 
-    renpy.register_statement("ink", parse=parse_ink, execute=execute_ink)
+    def predict_ink(parsed):
+        return predict_next_pictures()
+
+    renpy.register_statement("ink", parse=parse_ink, execute=execute_ink, predict=predict_ink,
+                             force_begin_rollback=True)  # a save after a fast skip opens where it was made

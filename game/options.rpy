@@ -11,6 +11,8 @@ define config.window_auto_hide = ["scene", "call screen", "menu"]
 define config.history_length = 400
 define config.rollback_length = 512
 define config.hard_rollback_limit = 512
+# Twelve pictures of the size of the stage; the engine would keep thirty-six, and grow with every scene.
+define config.image_cache_size_mb = 96
 define config.has_autosave = True
 define config.autosave_on_choice = True
 define config.autosave_on_quit = True
@@ -38,6 +40,6 @@ init -100 python:
     # The size of the stage in its own units, and the engine's screens-based menus.
     gui.init(1920, 1080)
 
-    # A percent sign in the prose is a percent sign.
-    if hasattr(config, "old_substitutions"):
-        config.old_substitutions = False
+    from stage import engine_versions
+
+    engine_versions.keep_percent_signs(config)

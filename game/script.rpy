@@ -21,6 +21,10 @@ label curtain:
         call screen curtain(snapshot)
     return
 
+label taken_up_evening:
+    $ take_evening_in_hand()
+    jump evening
+
 label after_load:
     $ resume_evening()
     return

@@ -89,7 +89,7 @@ screen letter_desk(composition, offered, relationship):
         else:
             text _("Read it back. Touch a paragraph to take it up again.") style "desk_prompt"
             null height 20
-            textbutton _("Seal it") action Return(draft.chosen) style "row_button" text_size 42 default_focus True
+            textbutton _("Seal it") action Return(draft.chosen) style "row_button" text_size 42 default_focus unless_listening()
 
 style sheet is default:
     background Frame("images/interface/paper.webp", 40, 40)

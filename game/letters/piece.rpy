@@ -49,6 +49,6 @@ screen piece_desk(composition, offered, relationship):
                     text part.text style "fragment_text"
         else:
             text _("All three together.") style "heading" size 46
-            textbutton _("Keep it") action Return(draft.chosen) style "row_button" text_size 42 default_focus True
+            textbutton _("Keep it") action Return(draft.chosen) style "row_button" text_size 42 default_focus unless_listening()
         if any(draft.chosen):
             textbutton _("Take the last one back") action Function(draft.undo) style "row_button"

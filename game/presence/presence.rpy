@@ -94,7 +94,7 @@ init -10 python:
         return min(1.0, max(0.0, (0.3 * red + 0.59 * green + 0.11 * blue - 0.74) / 0.18))
 
     def shaders_work():
-        return bool(renpy.get_renderer_info().get("models"))
+        return engine_versions.has_shaders(renpy.get_renderer_info())
 
     def presence_still(light, pose):
         """The drawn still nearest to `light`, moved and dimmed as it parts, for machines without shaders."""

@@ -15,7 +15,7 @@ screen confirm(message, yes_action, no_action):
                 xalign 0.5
                 spacing 60
                 textbutton _("Yes") action yes_action
-                textbutton _("No") action no_action default_focus True
+                textbutton _("No") action no_action default_focus unless_listening()
     key "game_menu" action no_action
 
 style confirm_message is default:

@@ -140,6 +140,7 @@ screen slots(title, saving):
                         action SetScreenVariable("page", name)
                         alt (__("Page %s") % __(page_names.get(name, name)))
                         style "page_button"
+                textbutton _("as files") action ShowMenu("evening_files") alt _("Evenings as files") style "page_button"
             viewport:
                 scrollbars "vertical"
                 mousewheel True

@@ -37,6 +37,13 @@ init -60 python:
 
     config.font_transforms["dyslexic"] = dyslexic
 
+init -60 python:
+
+    def unless_listening():
+        """Whether a screen may begin with its likely answer focused. A listener hears the whole screen first, which the
+        engine reads when nothing is focused."""
+        return 0 if preferences.self_voicing else 1
+
 style default:
     font SERIF
     size 36

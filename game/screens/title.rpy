@@ -40,17 +40,18 @@ screen main_menu():
             vbox:
                 spacing 0
                 # The ways end at the same line, however many there are.
-                $ ways = 5 + sum(1 for each in (newest_save(), persistent.evenings, persistent.goodbyes_found) if each)
+                $ ways = 5 + sum(1 for each in (newest_save() or journal_is_newest(), persistent.evenings, persistent.goodbyes_found) if each)
                 null height (max(0, 520 - 65 * ways) if not letters_are_large() else 0)
-                if newest_save():
+                if journal_is_newest():
+                    textbutton _("Go on") action OpenEvening(journal_file())
+                elif newest_save():
                     textbutton _("Go on") action OpenSlot(newest_save())
-                textbutton _("Begin") action Start() default_focus True
+                textbutton _("Begin") action Start() default_focus unless_listening()
                 textbutton _("Load") action ShowMenu("load")
                 if persistent.evenings:
                     textbutton _("Evenings") action ShowMenu("evenings")
                 if persistent.goodbyes_found:
                     textbutton _("Goodbyes") action ShowMenu("goodbyes")
-                    textbutton _("Music") action ShowMenu("music_room")
                 textbutton _("Settings") action ShowMenu("preferences")
                 textbutton _("About") action ShowMenu("about")
                 textbutton _("Quit") action Quit(confirm=False)

@@ -5,11 +5,14 @@ init -40 python:
     def play_beat(here):
         """Show `here`'s beat, wait for the player, and give the snapshot that follows."""
         beat = here.beat
+        write_in_journal(here)
         play_cues(here)
         follow_evening(here)
         if isinstance(beat, Line):
+            after = story.next(here)
+            foresee(here, after)
             show_line(beat)
-            return story.next(here)
+            return after
         if isinstance(beat, Menu):
             return story.choose(here, ask_menu(here))
         if isinstance(beat, Interlude):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib.util
 import json
 from types import MappingProxyType
 from typing import Any, Callable, Dict, Iterator, Mapping, NamedTuple, Optional, Sequence
@@ -45,6 +46,14 @@ class SceneFiles(Mapping[str, str]):
         return len(self._names)
 
 
+def is_installed(name: str) -> bool:
+    """Whether the module `name` is there, without reading it."""
+    try:
+        return importlib.util.find_spec(name) is not None
+    except (ImportError, ValueError):
+        return False
+
+
 def open_story(scenes: Sequence[str], read: Read) -> Opened:
     """The story in game/story.
 
@@ -52,9 +61,7 @@ def open_story(scenes: Sequence[str], read: Read) -> Opened:
         scenes: the ids of the scenes that have a file.
         read: reads a game file.
     """
-    try:
-        import inkpython  # noqa: F401  (the one dependency of the window)
-    except ImportError:
+    if not is_installed("inkpython"):  # the one dependency of the window; read when the first scene begins
         return Opened(None, "This copy of the game has not been set up yet.",
                       "Its ink runtime is missing from game/python-packages.")
     try:

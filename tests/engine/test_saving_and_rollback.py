@@ -56,3 +56,26 @@ def test_quick_menu_and_game_menu_do_not_move_the_evening(engine):
 def test_hiding_the_window_does_not_move_the_evening(engine):
     engine.run([*TO_THE_STORY, ["lines", 2], ["mark", "here"], ["event", "hide_windows"], ["wait", 8],
                 ["event", "dismiss"], ["wait", 8], ["same", "here"]])
+
+
+def test_an_evening_cut_short_goes_on_where_it_stood(engine):
+    """Killed, with nothing saved: the journal has it; and one written down as a file opens at the same place."""
+    note = ["note", "fingerprint(store.snapshot)"]
+    ended = engine.attempt([*at("installation"), ["lines", 7], note, ["run", "WriteEvening()()"], ["wait", 100000]],
+                           kill_after=0.2)
+    assert ended.code == -9
+    there = _noted(ended.log)
+    on = engine.run([["until", "shown('main_menu')"], ["click", "Go on"], ["played", "beat"], note, ["lines", 2],
+                     ["event", "game_menu"], ["until", "shown('save')"], ["click", "as files"], ["click", "_inst"],
+                     ["click", "Yes"], ["until", "fingerprint(store.snapshot) == %r" % there], ["lines", 1]])
+    assert _noted(on) == there
+
+
+def test_a_save_after_a_fast_skip_opens_where_it_was_made(engine):
+    engine.run([*at("longhand"), ["skip", True], ["play", "Menu", []], ["skip", False], ["until", "shown('choice')"],
+                ["mark", "menu"], ["save", "1-1"], ["lines", 2], ["load", "1-1"],
+                ["until", "fingerprint(store.snapshot) == driver_marks['menu']"], ["until", "shown('choice')"]])
+
+
+def _noted(log):
+    return next(each["value"] for each in log if "value" in each)

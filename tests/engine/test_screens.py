@@ -41,6 +41,7 @@ IN_THE_STORY = {
     "choice": [["play", "Menu", []]],
     "save": MENU,
     "history": [*GO_ON, ["lines", 6], *MENU, ["click", "History"]],
+    "evening_files": [*GO_ON, *MENU, ["click", "as files"]],
     "goodbyes": [["run", "persistent.goodbyes_found.add('unheard')"], *GO_ON, *MENU, ["click", "Goodbyes"]],
     "confirm": [["click", "Title"]],
     "letter_desk": [["click", "No"], *GO_ON, *_asked("longhand", "letter_desk")],

@@ -1,0 +1,31 @@
+# Foresight: the pictures of what may come next are read while this is being read, so that none makes the click wait.
+# The engine asks for them when it has nothing else to do, through the statement `ink`.
+
+init -43 python:
+
+    # What follows the beat on the screen, where that is known. The engine does not roll a plain list back.
+    coming = python_list()
+
+    def foresee(here, *after):
+        """What follows `here` is `after`."""
+        coming[:] = [here, *after]
+
+    def predict_next_pictures():
+        """The pictures that the next beat, whichever it is, will show."""
+        here = store.snapshot
+        if here is None or story is None:
+            return []
+        if not coming or coming[0] is not here:
+            foresee(here, *(story.choose(here, at) for at in range(len(here.beat.options)))
+                    if isinstance(here.beat, Menu) else ())
+        return sorted(set(file for after in coming[1:] for file in pictures_of(after.beat) if renpy.loadable(file)))
+
+    def pictures_of(beat):
+        """The picture files that the cues of `beat` will show."""
+        for cue in getattr(beat, "cues", ()):
+            if cue.kind == "place":
+                yield place_image(*cue.words)
+            elif cue.kind == "show":
+                yield person_image(*cue.words)
+            elif cue.kind == "picture":
+                yield "images/illustrations/%s.webp" % cue.words[0]

@@ -1,0 +1,248 @@
+"""Saves that are whole or not there: repairs around the engine's saving, the same on every engine that needs them.
+
+What they mend, in Ren'Py 8.0.3 and, where the code is the same, later (renpy/loadsave.py, savelocation.py,
+persistent.py):
+
+- a finished save is put in the place of the old one by removing the old one first, so that a kill between the two
+  loses the slot; likewise when automatic saves move up by one;
+- a full or read-only disk raises into the game; an automatic save that fails has already pushed the oldest one out;
+- persistent data that cannot be read is silently begun anew, and overwritten; some that is not ours stops the start;
+- what a save says of itself may be anything, and is used as if it were a table of facts;
+- a save is put into the store before anyone has looked whether it holds an evening.
+"""
+
+from __future__ import annotations
+
+import errno
+import os
+from contextlib import suppress
+from typing import Any, Callable, List, Optional
+
+ROOM = 512 * 1024
+"""Bytes that must be free before automatic saves move up to make place for another."""
+
+SETS = ("read_lines", "taken_options", "goodbyes_found", "_seen_translates")
+TABLES = ("_seen_ever", "_seen_images", "_seen_audio", "_chosen", "_changed")
+
+
+class Troubles:
+    """What the player has to be told about keeping things, each once until it is over.
+
+    `waiting` holds (kind, details) not told yet; kinds are ``full``, ``unwritable``, ``persistent``, ``restored``.
+    """
+
+    def __init__(self) -> None:
+        self.waiting: List["tuple[str, str]"] = []
+        self._told: List[str] = []
+
+    def meet(self, error: Optional[BaseException]) -> None:
+        """Something could not be written because of `error` (None: no place may be written to)."""
+        full = isinstance(error, OSError) and error.errno in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
+        self.add("full" if full else "unwritable", str(error or ""))
+
+    def add(self, kind: str, details: str = "") -> None:
+        """Tell of `kind`, if it has not been told yet."""
+        if kind not in self._told:
+            self._told.append(kind)
+            self.waiting.append((kind, details))
+
+    def over(self) -> None:
+        """Writing works again: if it fails once more, that is news."""
+        self._told = [kind for kind in self._told if kind not in ("full", "unwritable")]
+
+
+troubles = Troubles()
+check_roots: Optional[Callable[[Any], None]] = None
+"""Looks at what a save would put into the store; raises ValueError to refuse it. Set by stage/evening.rpy."""
+
+
+def put_in_place(new: Any, old: Any) -> None:
+    """Put the finished file `new` in the place of `old`, in one step: whoever looks sees one or the other, whole."""
+    with open(new, "rb") as written, suppress(OSError):  # some file systems cannot promise it; the step is still one
+        os.fsync(written.fileno())
+    os.replace(new, old)
+
+
+def write_whole(path: str, text: str) -> None:
+    """Write `text` so that `path` holds all of it or what it held before. Raises OSError."""
+    fresh = path + ".part"
+    try:
+        with open(fresh, "w", encoding="utf-8") as out:
+            out.write(text)
+        os.replace(fresh, path)
+    except OSError:
+        remove(fresh)
+        raise
+
+
+def remove(path: Any) -> None:
+    """Remove a file, if it is there and may be."""
+    with suppress(OSError):
+        os.unlink(path)
+
+
+def mend(renpy: Any) -> None:
+    """Put the repairs into the engine `renpy`, before it looks for saves."""
+    renpy.loadsave.safe_rename = renpy.savelocation.safe_rename = put_in_place
+    _mend_places(renpy)
+    _mend_moving_up(renpy)
+    _mend_persistent(renpy)
+    _mend_opening(renpy)
+
+
+def _mend_places(renpy: Any) -> None:
+    savelocation = renpy.savelocation
+
+    def rename(self: Any, old: str, new: str) -> None:
+        """Move a save in one step; where it cannot be moved it stays."""
+        with savelocation.disk_lock:
+            source, target = self.filename(old), self.filename(new)
+            try:
+                os.replace(source, target)
+            except OSError:
+                return
+            getattr(renpy.util, "expose_file", str)(target)
+            self.sync()
+            self.scan()
+
+    def save(self: Any, slotname: str, record: Any) -> None:
+        """Save wherever that can be; if it can be nowhere, say so once, and let the evening go on."""
+        saved, met = False, None
+        for place in self.active_locations():
+            try:
+                place.save(slotname, record)
+                saved = True
+            except OSError as error:
+                met = error
+                remove(os.fsdecode(place.filename(slotname)) + ".new")
+        if saved:
+            troubles.over()
+        else:
+            troubles.meet(met)
+
+    def save_persistent(self: Any, data: bytes) -> None:
+        for place in self.active_locations():
+            try:
+                place.save_persistent(data)
+            except OSError as error:
+                troubles.meet(error)
+                remove(place.persistent + getattr(savelocation, "tmp", ".tmp"))
+
+    read_facts = savelocation.FileLocation.json
+
+    def json(self: Any, slotname: str) -> Any:
+        """What a save says of itself: a table of facts, else an empty one; None if it cannot be read at all."""
+        facts = read_facts(self, slotname)
+        return facts if facts is None or isinstance(facts, dict) else {}
+
+    savelocation.FileLocation.json = json
+    savelocation.FileLocation.rename = rename
+    savelocation.MultiLocation.save = save
+    savelocation.MultiLocation.save_persistent = save_persistent
+
+
+def _mend_moving_up(renpy: Any) -> None:
+    move_up = renpy.loadsave.cycle_saves
+
+    def cycle_saves(name: str, count: int) -> None:
+        """Move automatic saves up only if the new one will find room; else the oldest would be lost for nothing."""
+        if any(_has_room(place.directory) for place in renpy.loadsave.location.active_locations()):
+            move_up(name, count)
+
+    renpy.loadsave.cycle_saves = cycle_saves
+
+
+def _has_room(directory: str) -> bool:
+    trial = os.path.join(directory, "room.part")
+    try:
+        with open(trial, "wb") as out:
+            out.write(b"\0" * ROOM)
+        return True
+    except OSError as error:
+        troubles.meet(error)
+        return False
+    finally:
+        remove(trial)
+
+
+def _mend_persistent(renpy: Any) -> None:
+    persistent = renpy.persistent
+    read = persistent.load
+    copied: List[str] = []
+
+    def attempt(filename: str) -> Any:
+        try:
+            found = read(filename)
+        except Exception:  # whatever a pickle of another program may raise
+            return None
+        return found if is_sound(found, persistent.Persistent) else None
+
+    def load(filename: str) -> Any:
+        """What was kept; what cannot be read is set aside, never overwritten, and the copy of before is used."""
+        if not os.path.isfile(filename):
+            return None
+        found = attempt(filename)
+        before = filename + ".before"
+        if found is not None:
+            if filename not in copied and not filename.endswith(".new"):
+                copied.append(filename)
+                _copy(filename, before)
+            return found
+        aside = _set_aside(filename)
+        restored = attempt(before) if os.path.isfile(before) else None
+        troubles.add("persistent" if restored is None else "restored", aside)
+        return restored
+
+    persistent.load = load
+
+
+def is_sound(found: Any, kind: type) -> bool:
+    """Whether `found` is persistent data whose parts are of the kinds the game and the engine count on."""
+    if type(found) is not kind:
+        return False
+    kept = vars(found)
+    if any(kept.get(name) is not None and not isinstance(kept[name], (set, frozenset)) for name in SETS):
+        return False
+    if any(kept.get(name) is not None and not isinstance(kept[name], dict) for name in TABLES):
+        return False
+    size = kept.get("_virtual_size")
+    if size is not None and not (isinstance(size, tuple) and len(size) == 2 and all(isinstance(n, int) for n in size)):
+        return False
+    return type(kept.get("_preferences")).__name__ in ("Preferences", "NoneType")
+
+
+def _copy(source: str, target: str) -> None:
+    try:
+        with open(source, "rb") as held:
+            whole = held.read()
+        with open(target + ".part", "wb") as out:
+            out.write(whole)
+        os.replace(target + ".part", target)
+    except OSError:
+        remove(target + ".part")
+
+
+def _set_aside(filename: str) -> str:
+    """Move a file that cannot be read out of the way; gives its new path, ``""`` if it cannot be moved."""
+    for number in range(1, 100):
+        aside = "%s.unreadable-%d" % (filename, number)
+        if not os.path.exists(aside):
+            try:
+                os.rename(filename, aside)
+                return aside
+            except OSError:
+                return ""
+    return ""
+
+
+def _mend_opening(renpy: Any) -> None:
+    log = renpy.rollback.RollbackLog
+    open_log = log.unfreeze
+
+    def unfreeze(self: Any, roots: Any, label: Any = None) -> None:
+        """Look at what a save holds before anything of the evening that is being played is given up for it."""
+        if check_roots is not None:
+            check_roots(roots)
+        open_log(self, roots, label=label)
+
+    log.unfreeze = unfreeze

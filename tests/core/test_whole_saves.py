@@ -1,0 +1,135 @@
+"""Saves are whole or not there: the repairs that need no engine, on real files."""
+
+from __future__ import annotations
+
+import errno
+from pathlib import Path
+from types import SimpleNamespace
+
+import pytest
+from stage.whole_saves import Troubles, is_sound, mend, put_in_place, write_whole
+
+
+class Persistent:
+    """Persistent data as the engine holds it: names and values."""
+
+    def __init__(self, **kept):
+        self.__dict__.update(kept)
+
+
+def test_a_finished_save_takes_the_place_of_the_old_one(tmp_path):
+    old, new = tmp_path / "1-1.save", tmp_path / "1-1.save.new"
+    old.write_text("before")
+    new.write_text("after")
+    put_in_place(str(new), str(old))
+    assert old.read_text() == "after"
+    assert not new.exists()
+
+
+def test_a_save_that_cannot_be_put_in_place_leaves_the_old_one(tmp_path):
+    old = tmp_path / "1-1.save"
+    old.write_text("before")
+    with pytest.raises(OSError):
+        put_in_place(str(tmp_path / "was never written"), str(old))
+    assert old.read_text() == "before"
+
+
+def test_writing_leaves_nothing_half_done(tmp_path):
+    target = tmp_path / "journal.json"
+    write_whole(str(target), "one")
+    write_whole(str(target), "two")
+    assert [each.name for each in tmp_path.iterdir()] == ["journal.json"]
+    assert target.read_text() == "two"
+    with pytest.raises(OSError):
+        write_whole(str(tmp_path / "no folder" / "journal.json"), "three")
+
+
+def test_a_trouble_is_told_once_until_it_is_over():
+    troubles = Troubles()
+    full = OSError(errno.ENOSPC, "No space left on device")
+    troubles.meet(full)
+    troubles.meet(full)
+    assert [kind for kind, _ in troubles.waiting] == ["full"]
+    troubles.over()
+    troubles.meet(full)
+    troubles.meet(None)
+    assert [kind for kind, _ in troubles.waiting] == ["full", "full", "unwritable"]
+
+
+@pytest.mark.parametrize("kept", [
+    {"read_lines": ["a list"]}, {"_chosen": set()}, {"_virtual_size": (1920, "x")}, {"_preferences": "none"},
+])
+def test_persistent_data_of_other_kinds_is_not_ours(kept):
+    assert not is_sound(Persistent(**kept), Persistent)
+    assert not is_sound(None, Persistent)
+
+
+def test_persistent_data_may_lack_what_it_never_knew():
+    assert is_sound(Persistent(read_lines={"a"}, _chosen=None), Persistent)
+
+
+@pytest.fixture(params=["8.0", "later"])
+def engine(request):
+    """The parts of the engine that are mended, as far as they are touched; later ones may lack some of them."""
+
+    class FileLocation:
+        def json(self, slotname):
+            return ["no table"]
+
+    class RollbackLog:
+        def unfreeze(self, roots, label=None):
+            self.opened = roots
+
+    early = request.param == "8.0"
+    util = SimpleNamespace(expose_file=lambda path: None) if early else SimpleNamespace()
+    parts = {"tmp": ".1.tmp"} if early else {}
+    return SimpleNamespace(
+        util=util, savelocation=SimpleNamespace(FileLocation=FileLocation, MultiLocation=type("M", (), {}), **parts),
+        loadsave=SimpleNamespace(cycle_saves=lambda name, count: None),
+        persistent=SimpleNamespace(load=_refuse, Persistent=Persistent),
+        rollback=SimpleNamespace(RollbackLog=RollbackLog))
+
+
+def _refuse(filename):
+    raise AttributeError("whatever a stranger's pickle raises")
+
+
+def test_broken_persistent_data_is_set_aside_and_the_copy_of_before_is_used(engine, tmp_path):
+    kept, good = tmp_path / "persistent", Persistent(read_lines={"a"})
+    kept.write_text("good")
+    engine.persistent.load = lambda filename: good if Path(filename).read_text() == "good" else _refuse(filename)
+    mend(engine)
+    assert engine.persistent.load(str(kept)) is good
+    kept.write_text("broken")
+    assert engine.persistent.load(str(kept)) is good
+    assert (tmp_path / "persistent.unreadable-1").read_text() == "broken"
+
+
+def test_what_a_save_says_of_itself_is_a_table_or_nothing(engine):
+    mend(engine)
+    assert engine.savelocation.FileLocation().json("1-1") == {}
+
+
+def test_a_save_is_looked_at_before_it_is_opened(engine, monkeypatch):
+    from stage import whole_saves
+
+    def refuse(roots):
+        raise ValueError("no evening")
+
+    mend(engine)
+    log = engine.rollback.RollbackLog()
+    monkeypatch.setattr(whole_saves, "check_roots", refuse)
+    with pytest.raises(ValueError):
+        log.unfreeze({"store.snapshot": 7})
+    assert not hasattr(log, "opened")
+
+
+def test_a_save_on_no_disk_at_all_is_told_and_not_raised(engine, monkeypatch):
+    from stage import whole_saves
+
+    monkeypatch.setattr(whole_saves, "troubles", Troubles())
+    mend(engine)
+    places = engine.savelocation.MultiLocation()
+    places.active_locations = lambda: []
+    places.save("1-1", None)
+    assert [kind for kind, _ in whole_saves.troubles.waiting] == ["unwritable"]

@@ -1,0 +1,53 @@
+"""The game by keyboard alone, read aloud: every line, option, prompt and screen is reached, and is spoken."""
+
+from __future__ import annotations
+
+import pytest
+from engine import Engine
+
+from tools.soak.access import as_heard
+from tools.window.engine import KEYS, listening
+
+AT_INTERLUDE = ("def to_interlude(here):\n"
+                "    while not isinstance(here.beat, Interlude):\n"
+                "        here = story.choose(here, 0) if isinstance(here.beat, Menu) else story.next(here)\n"
+                "    return here\n")
+INTERLUDES = {"longhand": "letter_desk", "low_tide": "piece_desk", "long_way_home": "hollow"}
+
+
+@pytest.fixture(scope="module")
+def played(tmp_path_factory, screen, built):
+    """The driver's notes and everything that was spoken, in one run from the title to a save."""
+    engine = Engine(tmp_path_factory.mktemp("keys") / "copy", screen, built, beside=[KEYS])
+    spoken, environment = listening(engine)
+    interludes = [step for scene, shown in INTERLUDES.items() for step in (
+        ["go", "to_interlude(story.begin(seed=3, scene=%r))" % scene], ["until", "shown(%r)" % shown],
+        ["by_keys", "nowhere", 0, 1])]
+    log = engine.run([
+        ["until", "shown('main_menu')"], ["press", "v"], ["wait", 10], ["enter", "Begin"],
+        ["see", "content_notes"], ["wait", 6], ["enter", "Begin"], ["played", ""],
+        ["run", "persistent.timed_silence = False"],
+        ["go", "story.begin(seed=3, scene='installation')"], ["by_keys", "nowhere", 3, 12],
+        ["run", AT_INTERLUDE], *interludes, ["wait", 10], ["until", "shown('say') or shown('choice')"],
+        ["press", "ESCAPE"], ["see", "save"], ["wait", 6],
+        ["enter", "Settings"], ["see", "preferences"], ["wait", 6], ["enter", "Largest"],
+        ["until", "preferences.font_size == 1.5"], ["enter", "Normal"], ["enter", "Save"], ["see", "save"], ["wait", 6],
+        ["enter", "empty"], ["until", "renpy.can_load('1-1')"],
+    ], seconds=400, environment=environment)
+    return log, as_heard(spoken.read_text(encoding="utf-8"))
+
+
+def test_every_line_and_option_is_spoken(played):
+    log, spoken = played
+    said = [each["said"] for each in log if "said" in each]
+    assert len(said) > 12
+    assert [words for words in said if as_heard(words) not in spoken] == []
+
+
+@pytest.mark.parametrize("words", [
+    "Begin", "Load", "Settings", "About", "Quit",
+    "Before you begin", "can be read as a paragraph instead",
+    "We met on a bridge", "Seal it", "Keep it", "Largest", "Text size", "empty",
+])
+def test_what_is_on_the_screens_is_spoken(played, words):
+    assert as_heard(words) in played[1]
