@@ -1,0 +1,1 @@
+"""`python3 -m tools bench`: speed, side by side with another game in one run. Figures, never assertions."""
