@@ -43,6 +43,8 @@ def play(
     remember: Remember = None,
     heard: Heard = None,
     seed: Seed = None,
+    evening: Optional[Path] = typer.Option(  # noqa: B008  (typer's own way)
+        None, "--evening", metavar="FILE", help="Go on with an evening that was written down as a file."),
 ) -> None:
     """Play the story: in a window where there is a display, else in the terminal, else read aloud as text."""
     from tools.play.start import start
@@ -51,7 +53,7 @@ def play(
     modes = [name for name, on in (("window", window), ("terminal", terminal), ("read", read)) if on]
     if len(modes) > 1:
         raise typer.BadParameter("choose one of --window, --terminal and --read")
-    start(modes[0] if modes else "", Asked(scene, goodbye, axes, phase, remember, heard, seed))
+    start(modes[0] if modes else "", Asked(scene, goodbye, axes, phase, remember, heard, seed), evening)
 
 
 @app.command()
@@ -196,12 +198,51 @@ def build() -> None:
 
 
 @app.command()
-def bench(evenings: int = typer.Option(3, help="How many random evenings to time.")) -> None:
-    """Measure speed, side by side in one run."""
-    from tools.bench import run_bench
+def bench(
+    evenings: int = typer.Option(3, min=1, metavar="N", help="How many random evenings to time in the core."),
+    starts: int = typer.Option(5, min=1, metavar="N", help="How many starts of each window to time."),
+    window: bool = typer.Option(True, help="Measure the window beside The Question, too."),
+) -> None:
+    """Measure speed, side by side in one run, against the budgets."""
+    from tools.bench.command import run_bench
 
     install_node_packages()
-    run_bench(evenings)
+    if window:
+        from tools.setup.engine import engine_command, install_virtual_screen
+        from tools.setup.game_packages import install_game_packages
+
+        install_game_packages()
+        engine_command()
+        install_virtual_screen()
+    run_bench(evenings, starts, window)
+
+
+@app.command()
+def soak(
+    parts: Optional[List[str]] = typer.Argument(  # noqa: B008  (typer's own way)
+        None, metavar="[PART]...", help="core, edits, broken, disk, kills, window, access; none: all."),
+    evenings: int = typer.Option(10_000, "--evenings", min=1, metavar="N", help="Random evenings in the core."),
+    window_evenings: int = typer.Option(200, "--window-evenings", min=1, metavar="N", help="… and in the window."),
+    kills: int = typer.Option(500, "--kills", min=1, metavar="N", help="SIGKILLs."),
+    saves: int = typer.Option(1000, "--saves", min=1, metavar="N", help="Broken saves."),
+    edits: int = typer.Option(50, "--edits", min=1, metavar="N", help="Random edits of the scripts."),
+    access: bool = typer.Option(False, "--access", help="Only an evening by keyboard alone, read aloud."),
+    processes: int = typer.Option(2, min=1, metavar="N", help="How much runs at a time."),
+) -> None:
+    """Wear the game down: random evenings, kills, broken saves, full disks, edits under saves. All of it: a night."""
+    from tools.setup.engine import engine_command, install_virtual_screen
+    from tools.setup.game_packages import install_game_packages
+    from tools.soak.command import Sizes
+    from tools.soak.command import soak as run_soak
+
+    install_node_packages()
+    parts = [*(parts or []), *(["access"] if access else [])]
+    if not parts or set(parts) - {"core", "edits"}:
+        install_game_packages()
+        engine_command()
+        install_virtual_screen()
+    kept = run_soak(parts, Sizes(evenings, window_evenings, kills, saves, edits, processes))
+    raise typer.Exit(0 if kept else 1)
 
 
 @app.command()

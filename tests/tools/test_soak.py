@@ -1,0 +1,54 @@
+"""The soak: small runs keep their laws; a law that is broken is said; mutations and edits are what they say."""
+
+from __future__ import annotations
+
+import io
+import random
+import zipfile
+
+import pytest
+from rich.console import Console
+
+from tools.soak.broken import SAVE_MUTATIONS
+from tools.soak.core_evenings import soak_core
+from tools.soak.edits import EDITS, soak_edits
+from tools.soak.figures import Figure, Part, none_of, print_part
+
+
+def test_interrupted_evenings_keep_their_laws(built):
+    part = soak_core(built, evenings=2, processes=1)
+    assert part.kept, part.broken
+
+
+def test_saves_of_before_open_under_an_edit(built):
+    part = soak_edits(built, edits=1, evenings=1)
+    assert part.kept, part.broken
+
+
+def test_a_broken_law_is_said():
+    part = Part("Evenings", [none_of("evenings that failed", 1, 10), Figure("beats", "7")], ["seed 3: why"])
+    assert not part.kept
+    out = io.StringIO()
+    print_part(part, Console(file=out, width=100))
+    assert "broken" in out.getvalue() and "seed 3: why" in out.getvalue()
+
+
+@pytest.mark.parametrize("name", SAVE_MUTATIONS)
+def test_a_mutation_changes_a_save(name):
+    held = io.BytesIO()
+    with zipfile.ZipFile(held, "w") as save:
+        save.writestr("log", b"\x80\x02X\x08\x00\x00\x00Snapshotq\x00." * 40)
+        save.writestr("json", b'{"story": "every-version-of-goodbye"}')
+        save.writestr("screenshot.png", b"picture" * 40)
+    chance = random.Random(7)
+    assert any(SAVE_MUTATIONS[name](held.getvalue(), chance) != held.getvalue() for _ in range(5))
+
+
+@pytest.mark.parametrize("edit", EDITS, ids=lambda edit: edit.__name__.strip("_"))
+def test_an_edit_changes_a_script(edit):
+    lines = ["=== one", "He stood there for a while.", "* [Go on. #kind]", "  He went on at last.", "-> two",
+             "=== two", "She said nothing at all.", "-> three", "=== three", "It was over by then.", "-> END"]
+    what, after = edit(list(lines), random.Random(3))
+    assert what
+    assert after is not None
+    assert after != lines or "moved" in what

@@ -1,0 +1,94 @@
+"""Rough evenings in the real window: skipped, rolled back, saved, loaded, quit, resized, in one copy of the game."""
+
+from __future__ import annotations
+
+import json
+import shutil
+from collections import Counter
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Any, Dict, List, NamedTuple
+
+from tools.soak.figures import Figure, Part, middle, none_of
+from tools.story.build import Built
+from tools.window.engine import Engine
+from tools.window.screen import Screen
+
+ROUGH = Path(__file__).with_name("rough.rpy")
+GROWTH = 15.0
+"""Per cent that memory may grow from the end of the first scene to the curtain."""
+SECONDS = 3600
+TO_THE_STORY: List[List[Any]] = [["click", "Begin"], ["click", "Begin"], ["played", "beat"]]
+
+
+class Rough(NamedTuple):
+    """What one rough evening came to. `growth` is in per cent, and None where it was quit in the middle."""
+
+    seed: int
+    goodbye: str
+    counts: "Counter[str]"
+    growth: "float | None"
+    megabytes: float
+    error: str
+
+
+def soak_window(built: Built, evenings: int, processes: int) -> Part:
+    """Play `evenings` rough evenings, `processes` at a time; every second one may be quit in the middle."""
+    with ThreadPoolExecutor(processes) as pool:
+        came = list(pool.map(lambda seed: play_roughly(built, seed), range(evenings)))
+    counts: "Counter[str]" = Counter()
+    for each in came:
+        counts.update(each.counts)
+    grown = [each.growth for each in came if each.growth is not None]
+    failed = [each for each in came if each.error]
+    return Part("Rough evenings in the window", [
+        none_of("evenings that failed", len(failed), evenings),
+        Figure("what was done to them", ", ".join("{:,} {}".format(n, what) for what, n in counts.most_common())),
+        Figure("goodbyes come to", "%d of %d" % (len({each.goodbye for each in came if each.goodbye}),
+                                                  len(built.content.rules.goodbyes))),
+        Figure("snapshot after every load, rollback and restart", "the same", "the same", not failed),
+        Figure("memory, end of the first scene to the curtain",
+               "median %+.1f %%, most %+.1f %%, of %.0f MB" % (
+                   middle(grown), max(grown, default=0.0), middle(each.megabytes for each in came if each.megabytes)),
+               "under %.0f %%" % GROWTH, max(grown, default=0.0) < GROWTH),
+    ], ["seed %d: %s" % (each.seed, each.error) for each in failed])
+
+
+def play_roughly(built: Built, seed: int) -> Rough:
+    """Play the evening of `seed` roughly, over as many runs as it is quit in."""
+    folder = Path(TemporaryDirectory(prefix="evg-rough-").name)
+    book = folder / "book.json"
+    try:
+        with Screen(426, 240) as screen:
+            engine = Engine(folder / "copy", screen, built, beside=[ROUGH])
+            book.write_text(json.dumps({"runs": 0, "slots": {}, "now": "", "counts": {}}))
+            return _over_its_runs(engine, book, seed)
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+def _over_its_runs(engine: Engine, book: Path, seed: int) -> Rough:
+    rough = [["rough", seed, str(book), bool(seed % 2)]]
+    steps: List[List[Any]] = [["until", "shown('main_menu')"], *TO_THE_STORY, ["go", "story.begin(seed=%d)" % seed],
+                              ["lines", 1], *rough]
+    counts: "Counter[str]" = Counter()
+    memory: Dict[str, float] = {}
+    for run in range(8):
+        ended = engine.attempt([["run", "config.has_autosave = config.autosave_on_choice = True"], *steps],
+                               seconds=SECONDS)
+        notes = {key: each for each in ended.log for key in each}
+        counts.update(notes.get("counts", {}).get("counts", {}))
+        memory.update({each["memory"]: each["megabytes"] for each in ended.log if "memory" in each})
+        if "curtain" in notes:
+            return Rough(seed, str(notes["curtain"]["curtain"]), counts, _growth(memory) if run == 0 else None,
+                         memory["at the curtain"], "")
+        if "quit" not in notes or ended.failure or ended.code != 0:
+            why = ended.failure.strip() or "%s; it said: %s" % (ended.how(), ended.said[-400:])
+            return Rough(seed, "", counts, None, 0.0, "run %d: %s | last: %s" % (run, why[-900:], ended.log[-3:]))
+        steps = [["until", "shown('main_menu')"], ["click", "Go on"], ["found", str(book)], *rough]
+    return Rough(seed, "", counts, None, 0.0, "it was quit eight times")
+
+
+def _growth(memory: Dict[str, float]) -> float:
+    return 100 * (memory["at the curtain"] / memory["after a scene"] - 1)
