@@ -1,0 +1,137 @@
+"""What the last exploration found, for whoever wants to show it: the map, the writer's overlay, the tests.
+
+`load_report` reads what `python3 -m tools explore` kept; it gives None when the scripts have changed since.
+"""
+
+from __future__ import annotations
+
+import pickle
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Dict, Mapping, Optional, Tuple
+
+from tools.setup import ROOT, fingerprint
+from tools.story.scripts import SCRIPTS
+
+KEPT = ROOT / ".cache" / "explore" / "report.pickle"
+_own = Path(__file__).parent
+
+Seen = Tuple[str, str]
+"""A scene and the `seen_id` of a line or an option in it."""
+
+
+@dataclass(frozen=True)
+class OptionFigures:
+    """One option, under the uniform player. Probabilities are of a whole evening, 0 to 1.
+
+    Attributes:
+        file, line: where it is written.
+        text: its words, in the writer's markup.
+        offered: that it is offered at all.
+        taken: that it is taken.
+        goodbyes: of each goodbye, given that it is taken; empty if it never is, or the goodbye is past.
+    """
+
+    file: str
+    line: int
+    text: str
+    offered: float
+    taken: float
+    goodbyes: Mapping[str, float] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class ChoiceFigures:
+    """One choice as it is written: the options that stand together, and how much it moves the goodbyes.
+
+    Attributes:
+        scene, file, line: where its first option is written.
+        offered: the probability that it is come to, 0 to 1.
+        options: the options' `Seen`, in order.
+        moves: 0 (does not matter) to 1 (decides all): how far apart two of its options can set the goodbyes, as the
+            total variation between their distributions given that they are taken.
+        spread: for each goodbye, the largest difference of its probability between two options.
+    """
+
+    scene: str
+    file: str
+    line: int
+    offered: float
+    options: Tuple[Seen, ...]
+    moves: float
+    spread: Mapping[str, float]
+
+
+@dataclass(frozen=True)
+class Way:
+    """A shortest evening: where it comes to, its words, and its answers as `narrative.replay` takes them."""
+
+    to: str
+    words: int
+    answers: Tuple[object, ...]
+
+
+@dataclass(frozen=True)
+class Report:
+    """What is true of the story as it was explored.
+
+    Attributes:
+        goodbyes: player -> goodbye -> exact probability.
+        lines: the probability that a uniformly random evening reads the line, 0 to 1.
+        options: the figures of every option that can be offered.
+        choices: the choices as they are written, in order.
+        open_at: for each scene, the goodbyes still possible as it begins, for somebody who may have done anything.
+        open_in: the same for each knot, by ``scene.knot``'s name.
+        latest: for each goodbye, where it was last still open and not certain: (file, line, words of the option).
+        ends: end of the letter or the roof -> probability, by kind (``letter``, ``roof``).
+        ways: kind (``goodbye``, ``letter``, ``roof``) -> name -> the shortest evening.
+        unreachable: (file, line, text) of what no evening shows.
+        dead_ends: (file, line, what) of places where a scene runs out without `-> DONE`.
+        seconds, peak_mib: what the exploration took.
+    """
+
+    goodbyes: Mapping[str, Mapping[str, float]]
+    lines: Mapping[Seen, float]
+    options: Mapping[Seen, OptionFigures]
+    choices: Tuple[ChoiceFigures, ...] = ()
+    open_at: Mapping[str, Tuple[str, ...]] = field(default_factory=dict)
+    open_in: Mapping[str, Tuple[str, ...]] = field(default_factory=dict)
+    latest: Mapping[str, Tuple[str, int, str]] = field(default_factory=dict)
+    ends: Mapping[str, Mapping[str, float]] = field(default_factory=dict)
+    ways: Mapping[str, Mapping[str, Way]] = field(default_factory=dict)
+    unreachable: Tuple[Tuple[str, int, str], ...] = ()
+    dead_ends: Tuple[Tuple[str, int, str], ...] = ()
+    seconds: float = 0.0
+    peak_mib: float = 0.0
+
+
+def scripts_version(folder: Path = SCRIPTS) -> str:
+    """A fingerprint of all that an exploration depends on: the scripts, and the explorer itself."""
+    parts = []
+    for file in sorted(folder.rglob("*")):
+        if file.suffix in (".ink", ".yaml"):
+            parts += [file.relative_to(folder).as_posix().encode(), file.read_bytes()]
+    for file in sorted(_own.glob("*.py")):
+        parts.append(file.read_bytes())
+    return fingerprint(*parts)
+
+
+def keep_report(report: Report, version: str, file: Path = KEPT) -> None:
+    """Keep `report` for `load_report`; a cache that cannot be written costs time, nothing else."""
+    try:
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_bytes(pickle.dumps((version, report)))
+    except OSError:
+        pass
+
+
+def load_report(folder: Path = SCRIPTS, file: Path = KEPT) -> Optional[Report]:
+    """The report of the last exploration, None if there is none or the scripts in `folder` have changed since."""
+    try:
+        kept: Dict[int, object] = dict(enumerate(pickle.loads(file.read_bytes())))
+    except Exception:  # unpickling what another version wrote raises many kinds
+        return None
+    report = kept.get(1)
+    if kept.get(0) != scripts_version(folder) or not isinstance(report, Report):
+        return None
+    return report
