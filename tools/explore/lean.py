@@ -1,0 +1,105 @@
+"""A program without what does not matter for a question.
+
+Steps from which the same may still come, as far as the question goes, are one step; a choice that makes no difference
+is none; an effect on what nothing reads any more is none. With every step that is left stands what it still reads.
+"""
+
+from __future__ import annotations
+
+from typing import Any, Callable, Dict, FrozenSet, Hashable, List, NamedTuple, Optional
+
+from tools.explore.program import Program, Step, Steps, next_steps
+from tools.explore.variables import NOTHING, Reads, Variable
+
+Watch = Callable[[int, Step], Optional[Hashable]]
+"""Whether the figures of a step are asked for, and under which name: takes its number in the program and the step."""
+
+
+class Lean(NamedTuple):
+    """The steps that matter, each after those it leads to, and what each still reads.
+
+    Reads and picks that are watched are ``("read", name, step)`` and ``("pick", table, offers, name)``, others have
+    None as their name. `of` tells the step for each one of the program.
+    """
+
+    steps: List[Step]
+    reads: List[FrozenSet[Variable]]
+    of: List[int]
+
+    @property
+    def start(self) -> int:
+        """The step that an evening begins with."""
+        return self.of[-1]
+
+
+def lean(program: Program, reads: Reads, watch: Watch, ends: bool = True, tags: bool = False) -> Lean:
+    """What matters of `program`: the watched steps; the goodbyes if `ends`; the tempers of options if `tags`."""
+    made = _Lean(reads, ends, tags)
+    for number, step in enumerate(program.steps):
+        made.add(step, watch(number, step))
+    return made.lean()
+
+
+class _Lean:
+    def __init__(self, reads: Reads, ends: bool, tags: bool) -> None:
+        self._rules, self._ends, self._tags = reads, ends, tags
+        self._steps = Steps()
+        self._reads: List[FrozenSet[Variable]] = []
+        self._of: List[int] = []
+        self._guards: Dict[Any, int] = {None: 0}
+
+    def lean(self) -> Lean:
+        return Lean(self._steps.steps, self._reads, self._of)
+
+    def add(self, step: Step, name: Optional[Hashable]) -> None:
+        kind = step[0]
+        if kind == "end":
+            found = self._keep(("end", step[1] if self._ends else ""), NOTHING)
+        elif kind == "read":
+            below = self._of[step[2]]
+            found = below if name is None else self._keep(("read", name, below), self._reads[below])
+        elif kind == "do":
+            found = self._do(step)
+        elif kind == "ask":
+            found = self._ask(step)
+        else:
+            found = self._pick(step, name)
+        self._of.append(found)
+
+    def _keep(self, step: Step, reads: FrozenSet[Variable]) -> int:
+        number = self._steps.add(step)
+        if number == len(self._reads):
+            self._reads.append(reads)
+        return number
+
+    def _do(self, step: Step) -> int:
+        below = self._of[step[2]]
+        if not self._rules.matters(step[1], self._reads[below]):
+            return below
+        return self._keep(("do", step[1], below), self._rules.before(step[1], self._reads[below]))
+
+    def _ask(self, step: Step) -> int:
+        ways = tuple((answer, self._of[each]) for answer, each in step[2])
+        if all(each == ways[0][1] for _, each in ways):
+            return ways[0][1]
+        reads = self._rules.question(step[1]).union(*(self._reads[each] for _, each in ways))
+        return self._keep(("ask", step[1], ways), reads)
+
+    def _pick(self, step: Step, name: Optional[Hashable]) -> int:
+        offers = [(guard, tag if self._tags else "", offer if name is not None else None, self._of[each])
+                  for guard, tag, offer, each in step[2]]
+        if name is None:
+            if all(offer[3] == offers[0][3] for offer in offers):
+                return offers[0][3]
+            offers.sort(key=lambda offer: (offer[3], offer[1], self._guards.setdefault(offer[0], len(self._guards))))
+        reads = NOTHING.union(*(self._rules.guard(offer[0]) | self._reads[offer[3]] for offer in offers))
+        return self._keep(("pick", step[1], tuple(offers), name), reads)
+
+
+def parents(steps: List[Step]) -> List[int]:
+    """How many ways lead to each step."""
+    found = [0] * len(steps)
+    for step in steps:
+        for following in next_steps(step):
+            found[following] += 1
+    return found
