@@ -76,7 +76,10 @@ class _Lean:
         below = self._of[step[2]]
         if not self._rules.matters(step[1], self._reads[below]):
             return below
-        return self._keep(("do", step[1], below), self._rules.before(step[1], self._reads[below]))
+        effect = step[1]
+        if effect[0] == "shift":
+            effect = ("shift", tuple(each for each in effect[1] if ("axis", each[0]) in self._reads[below]))
+        return self._keep(("do", effect, below), self._rules.before(effect, self._reads[below]))
 
     def _ask(self, step: Step) -> int:
         ways = tuple((answer, self._of[each]) for answer, each in step[2])

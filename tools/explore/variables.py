@@ -86,6 +86,8 @@ class Reads:
     @lru_cache(maxsize=None)  # noqa: B019
     def before(self, effect: Effect, after: FrozenSet[Variable]) -> FrozenSet[Variable]:
         """What must be known before `effect`, for `after` to be known after it."""
+        if effect[0] == "shift":
+            return after
         if effect[0] == "remember":
             return after - {("memory", effect[1])}
         if effect[0] == "decide":
@@ -99,6 +101,8 @@ class Reads:
     @lru_cache(maxsize=None)  # noqa: B019
     def matters(self, effect: Effect, after: FrozenSet[Variable]) -> bool:
         """Whether `effect` can change anything of `after`."""
+        if effect[0] == "shift":
+            return any(change and ("axis", axis) in after for axis, change in effect[1])
         if effect[0] == "remember":
             return ("memory", effect[1]) in after
         if effect[0] == "decide":
