@@ -132,7 +132,7 @@ class Flow:
 
     def __init__(self, program: Lean, rules: Rules, player: str = UNIFORM,
                  visit: Callable[[int, Cloud], None] = lambda step, cloud: None) -> None:
-        self._program, self._rules, self._player, self._visit = program, rules, player, visit
+        self._program, self._rules, self._player, self.visit = program, rules, player, visit
         self._axes = axes_of(program)
         self._windows = windows(program, rules)
         self._waiting: Dict[int, List[Tuple[Cloud, Any]]] = {}
@@ -140,21 +140,52 @@ class Flow:
 
     def run(self, begin: Relationship) -> Figures:
         """From `begin` to the curtain."""
+        self.start(begin)
+        self.go_on(0)
+        return self.figures
+
+    def start(self, begin: Relationship) -> None:
+        """Let every evening stand at the beginning."""
         start = self._program.start
         axes = self._axes[start]
         first = Cloud(tuple(begin.axis(axis) for axis in axes), np.ones((1,) * len(axes)))
         self._send(start, axes, first, 1.0)
-        for number in range(start, -1, -1):
-            if number in self._waiting:
-                cloud = merged(self._waiting.pop(number))
-                self._visit(number, cloud)
-                self._step(number, cloud)
-        return self.figures
+
+    def go_on(self, until: int) -> None:
+        """Take every step from the back of the list down to number `until`."""
+        for number in range(max(self._waiting, default=-1), until - 1, -1):
+            self.go_on_one(number)
+
+    def go_on_one(self, number: int) -> None:
+        """Take the step `number`, if anything has come to it."""
+        if number in self._waiting:
+            self._come_to(number, self._waiting.pop(number))
+
+    def steps_waiting(self) -> int:
+        """How many steps something has come to that have not been taken yet."""
+        return len(self._waiting)
+
+    def _come_to(self, number: int, parts: List[Tuple[Cloud, float]]) -> None:
+        step, axes = self._program.steps[number], self._axes[number]
+        if len(parts) == 1 and step[0] == "do":  # nothing to add up, and nobody looks
+            cloud, scale = parts[0]
+            self._send(step[2], axes, shifted(within(cloud), axes, step[1]), scale)
+            return
+        cloud = merged(parts, [self._windows[number][axis] for axis in axes])
+        self.visit(number, cloud)
+        self._step(number, cloud)
+
+    def waiting(self) -> Dict[int, List[Tuple[Cloud, float]]]:
+        """What has been sent to steps that have not been taken yet."""
+        return {number: list(parts) for number, parts in self._waiting.items()}
+
+    def resume(self, waiting: Dict[int, List[Tuple[Cloud, float]]]) -> None:
+        """Stand where `waiting` was taken."""
+        self._waiting = {number: list(parts) for number, parts in waiting.items()}
 
     def _send(self, number: int, axes: Axes, cloud: Cloud, scale: float) -> None:
         """Let `cloud`, `scale` of it, come to the step `number`, with what is still read there."""
-        self._waiting.setdefault(number, []).append(
-            (fitted(cloud, axes, self._axes[number], self._windows[number]), scale))
+        self._waiting.setdefault(number, []).append((projected(cloud, axes, self._axes[number]), scale))
 
     def _step(self, number: int, cloud: Cloud) -> None:
         step, axes = self._program.steps[number], self._axes[number]
@@ -218,43 +249,27 @@ def share(table: str, tags: Sequence[str], there: Sequence[Any], player: str) ->
 
 
 def shifted(cloud: Cloud, axes: Axes, effect: Effect) -> Cloud:
-    """`cloud` after the axes have moved, kept within 0 and 100."""
+    """`cloud`, which lies within 0 and 100, after the axes have moved; it may lie beyond them now."""
     low = list(cloud.low)
     for axis, change in effect[1]:
         if axis in axes:
             low[axes.index(axis)] += change
-    moved = Cloud(tuple(low), cloud.box)
-    for at in range(len(axes)):
-        moved = folded(moved, at, 0, 100)
-    return moved
+    return Cloud(tuple(low), cloud.box)
 
 
-def folded(cloud: Cloud, at: int, least: int, most: int) -> Cloud:
-    """`cloud` with what lies beyond `least` and `most` of axis number `at` laid upon them."""
-    low, size = cloud.low[at], cloud.box.shape[at]
-    if low >= least and low + size - 1 <= most:
+def within(cloud: Cloud) -> Cloud:
+    """`cloud` with what lies below 0 or above 100 laid upon them."""
+    if all(low >= 0 and low + size <= 101 for low, size in zip(cloud.low, cloud.box.shape)):
         return cloud
-    inside = np.clip(np.arange(low, low + size), least, most)
-    first, last = int(inside[0]), int(inside[-1])
-    below = int(np.count_nonzero(inside == first)) if first == least else 1
-    above = int(np.count_nonzero(inside == last)) if last == most else 1
-    box = np.moveaxis(cloud.box, at, 0)
-    if first == last:
-        box = box.sum(axis=0, keepdims=True)
-    else:
-        box = np.concatenate([box[:below].sum(axis=0, keepdims=True), box[below:size - above],
-                              box[size - above:].sum(axis=0, keepdims=True)])
-    return Cloud(cloud.low[:at] + (first,) + cloud.low[at + 1:], np.moveaxis(box, 0, at))
+    return merged([(cloud, 1.0)], [(0, 100)] * cloud.box.ndim)
 
 
-def fitted(cloud: Cloud, axes: Axes, wanted: Axes, window: Dict[str, Window]) -> Cloud:
-    """`cloud` over `axes` as a cloud over the `wanted` ones, each within its window."""
-    if axes != wanted:
-        dropped = tuple(at for at, axis in enumerate(axes) if axis not in wanted)
-        cloud = Cloud(tuple(low for at, low in enumerate(cloud.low) if at not in dropped), cloud.box.sum(axis=dropped))
-    for at, axis in enumerate(wanted):
-        cloud = folded(cloud, at, *window[axis])
-    return cloud
+def projected(cloud: Cloud, axes: Axes, wanted: Axes) -> Cloud:
+    """`cloud` over `axes` as a cloud over the `wanted` ones."""
+    if axes == wanted:
+        return cloud
+    dropped = tuple(at for at, axis in enumerate(axes) if axis not in wanted)
+    return Cloud(tuple(low for at, low in enumerate(cloud.low) if at not in dropped), cloud.box.sum(axis=dropped))
 
 
 def cropped(cloud: Cloud) -> Optional[Cloud]:
@@ -272,20 +287,49 @@ def cropped(cloud: Cloud) -> Optional[Cloud]:
     return Cloud(tuple(low), box)
 
 
-def merged(parts: Sequence[Tuple[Cloud, float]]) -> Cloud:
-    """The sum of clouds over the same axes, each times its number."""
-    if len(parts) == 1:
-        cloud, scale = parts[0]
-        return cloud if scale == 1.0 else Cloud(cloud.low, cloud.box * scale)
-    count = parts[0][0].box.ndim
-    low = tuple(min(cloud.low[at] for cloud, _ in parts) for at in range(count))
-    high = tuple(max(cloud.low[at] + cloud.box.shape[at] for cloud, _ in parts) for at in range(count))
-    box = np.zeros(tuple(most - least for least, most in zip(low, high)))
+def merged(parts: Sequence[Tuple[Cloud, float]], window: Sequence[Window]) -> Cloud:
+    """The sum of clouds over the same axes, each times its number; what lies beyond `window` is laid upon its rims."""
+    if len(parts) == 1 and parts[0][1] == 1.0:
+        cloud = parts[0][0]
+        if all(low >= least and low + size - 1 <= most
+               for low, size, (least, most) in zip(cloud.low, cloud.box.shape, window)):
+            return cloud
+    low = [min(min(max(cloud.low[at], least), most) for cloud, _ in parts) for at, (least, most) in enumerate(window)]
+    high = [max(max(min(cloud.low[at] + cloud.box.shape[at] - 1, most), least) for cloud, _ in parts)
+            for at, (least, most) in enumerate(window)]
+    box = np.zeros([most - least + 1 for least, most in zip(low, high)])
     for cloud, scale in parts:
-        place = tuple(slice(cloud.low[at] - low[at], cloud.low[at] - low[at] + cloud.box.shape[at])
-                      for at in range(count))
-        box[place] += cloud.box if scale == 1.0 else cloud.box * scale
-    return Cloud(low, box)
+        _lay(box, cloud.box, [cloud.low[at] - low[at] for at in range(box.ndim)], 0, scale)
+    return Cloud(tuple(low), box)
+
+
+def _lay(onto: Numbers, box: Numbers, offset: List[int], at: int, scale: float) -> None:
+    """Add `box`, moved by `offset`, to `onto`; what lies beyond its rims is laid upon them."""
+    if at == box.ndim:
+        place = tuple(slice(low, low + size) for low, size in zip(offset, box.shape))
+        add(onto[place] if place else onto, box, scale)
+        return
+    most, size, low = onto.shape[at] - 1, box.shape[at], offset[at]
+    before = (slice(None),) * at
+    below, above = min(size, max(0, -low)), min(size, max(0, low + size - 1 - most))
+    for part, first in ((slice(0, below), 0), (slice(below, size - above), max(low, 0)), (slice(size - above, size), most)):
+        piece = box[before + (part,)]
+        if not piece.shape[at]:
+            continue
+        if part.start != below or part.stop != size - above:
+            piece = piece.sum(axis=at, keepdims=True)
+        _lay(onto, piece, offset[:at] + [first] + offset[at + 1:], at + 1, scale)
+
+
+def add(onto: Numbers, box: Numbers, scale: float) -> None:
+    """``onto += box * scale``, in pieces small enough to stay near the processor."""
+    if scale == 1.0:
+        onto += box
+    elif box.size < 20_000:
+        onto += box * scale
+    else:
+        for to, part in zip(onto, box):
+            to += part * scale
 
 
 def _count(into: Dict[Any, float], name: Any, weight: float) -> None:

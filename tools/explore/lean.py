@@ -32,8 +32,9 @@ class Lean(NamedTuple):
         return self.of[-1]
 
 
-def lean(program: Program, reads: Reads, watch: Watch, ends: bool = True, tags: bool = False) -> Lean:
-    """What matters of `program`: the watched steps; the goodbyes if `ends`; the tempers of options if `tags`."""
+def lean(program: Program, reads: Reads, watch: Watch, ends: Optional[FrozenSet[str]] = None, tags: bool = False) -> Lean:
+    """What matters of `program`: the watched steps; the goodbyes, or of them only those of `ends`, the rest being one;
+    the tempers of options if `tags`."""
     made = _Lean(reads, ends, tags)
     for number, step in enumerate(program.steps):
         made.add(step, watch(number, step))
@@ -41,7 +42,7 @@ def lean(program: Program, reads: Reads, watch: Watch, ends: bool = True, tags: 
 
 
 class _Lean:
-    def __init__(self, reads: Reads, ends: bool, tags: bool) -> None:
+    def __init__(self, reads: Reads, ends: Optional[FrozenSet[str]], tags: bool) -> None:
         self._rules, self._ends, self._tags = reads, ends, tags
         self._steps = Steps()
         self._reads: List[FrozenSet[Variable]] = []
@@ -54,7 +55,7 @@ class _Lean:
     def add(self, step: Step, name: Optional[Hashable]) -> None:
         kind = step[0]
         if kind == "end":
-            found = self._keep(("end", step[1] if self._ends else ""), NOTHING)
+            found = self._keep(("end", step[1] if self._ends is None or step[1] in self._ends else ""), NOTHING)
         elif kind == "read":
             below = self._of[step[2]]
             found = below if name is None else self._keep(("read", name, below), self._reads[below])

@@ -14,7 +14,7 @@ from narrative.relationship import Relationship, Rules
 
 from tools.explore.graph import Effect, Question
 from tools.explore.lean import Lean, lean
-from tools.explore.program import Program, Step, Steps, next_steps
+from tools.explore.program import Program, Step, Steps, next_steps, renumbered
 from tools.explore.variables import GOODBYE, PHASE, Reads, Variable
 
 Known = Tuple[Tuple[Variable, Any], ...]
@@ -36,6 +36,8 @@ class _Specialiser:
         self._program, self._reads, self._rules = program, reads, reads.rules
         self._steps = Steps()
         self._found: Dict[Place, int] = {}
+        self._from: List[int] = []
+        self._here = 0
 
     def run(self, begin: Relationship) -> Lean:
         start = self._place(self._program.start, dict(_known(begin, self._rules)))
@@ -52,10 +54,22 @@ class _Specialiser:
                 if missing:
                     waiting += missing
                     continue
+            self._here = place[0]
             self._found[place] = self._built(ways.pop(place))
             waiting.pop()
-        whole = Program(self._steps.steps, {}, {})
+        whole = Program(self._in_order(), {}, {})
         return lean(whole, self._reads, lambda number, step: _name(step), tags=True)
+
+    def _in_order(self) -> List[Step]:
+        """The steps in the order of those they were split from: scene after scene."""
+        order = sorted(range(len(self._from)), key=lambda number: (self._from[number], number))
+        numbers = {old: new for new, old in enumerate(order)}
+        return [self._renumbered(self._steps.steps[old], numbers) for old in order]
+
+    @staticmethod
+    def _renumbered(step: Step, numbers: Dict[int, int]) -> Step:
+        again = renumbered(step, numbers)
+        return again + (step[3],) if step[0] == "pick" else again
 
     def _place(self, step: int, known: Dict[Variable, Any]) -> Place:
         read = self._program.reads[step]
@@ -143,13 +157,21 @@ class _Specialiser:
         if kind == "goto":
             return self._found[tree[1]]
         if kind == "end":
-            return self._steps.add(tree)
+            return self._add(tree)
         if kind in ("read", "do"):
-            return self._steps.add((kind, tree[1], self._built(tree[2])))
+            return self._add((kind, tree[1], self._built(tree[2])))
         if kind == "ask":
-            return self._steps.add((kind, tree[1], tuple((answer, self._built(each)) for answer, each in tree[2])))
+            return self._add((kind, tree[1], tuple((answer, self._built(each)) for answer, each in tree[2])))
         offers = tuple((guard, tag, name, self._built(each)) for guard, tag, name, each in tree[2])
-        return self._steps.add((kind, tree[1], offers, tree[3]))
+        return self._add((kind, tree[1], offers, tree[3]))
+
+    def _add(self, step: Step) -> int:
+        """The number of `step`, which belongs to the earliest of the steps it was split from."""
+        number = self._steps.add(step)
+        if number == len(self._from):
+            self._from.append(self._here)
+        self._from[number] = min(self._from[number], self._here)
+        return number
 
 
 class _Everything(FrozenSet[Variable]):

@@ -1,0 +1,171 @@
+"""What every option makes of a goodbye: how likely it comes, given that the option is taken.
+
+Backwards from the curtain: at every step, for every value of the axes, how likely the goodbye still is. Forwards, how
+much of all evenings stands there. The two meet at the options. So that not everything has to be held at once, the
+evenings are let through in stretches: once to see where stretches can begin, then from the last to the first again.
+"""
+
+from __future__ import annotations
+
+from typing import Any, Dict, Hashable, List, NamedTuple, Tuple
+
+import numpy as np
+from narrative.relationship import Relationship, Rules
+
+from tools.explore.cloud import UNIFORM, Axes, Cloud, Flow, Numbers, add, axes_of, holds, share, windows
+from tools.explore.lean import Lean
+
+STRETCH = 12_000_000
+"""So many values, or a few more, are held of one stretch. A stretch ends where few steps are waited for, or else at
+twice as many."""
+FEW = 8
+
+
+class Taken(NamedTuple):
+    """Of all evenings: those that are offered an option, that take it, and that take it and come to the goodbye."""
+
+    offered: float
+    taken: float
+    with_goodbye: float
+
+
+def influence(program: Lean, rules: Rules, begin: Relationship, goodbye: str) -> Tuple[float, Dict[Hashable, Taken]]:
+    """The probability of `goodbye` for the uniform player, and the figures of every watched option.
+
+    Args:
+        program: specialised, its last steps told apart by `goodbye` at least.
+    """
+    return _Influence(program, rules, goodbye).run(begin)
+
+
+class _Influence:
+    def __init__(self, program: Lean, rules: Rules, goodbye: str) -> None:
+        self._program, self._rules, self._goodbye = program, rules, goodbye
+        self._axes, self._windows = axes_of(program), windows(program, rules)
+        self._likely: Dict[int, Cloud] = {}
+        self._clouds: Dict[int, Cloud] = {}
+        self._shapes: Dict[int, Tuple[Tuple[int, ...], Tuple[int, ...]]] = {}
+        self._found: Dict[Hashable, Taken] = {}
+
+    def run(self, begin: Relationship) -> Tuple[float, Dict[Hashable, Taken]]:
+        stretches = self._stretches(begin)
+        figures = None
+        until = 0
+        for number, waiting in reversed(stretches):
+            flow = Flow(self._program, self._rules, UNIFORM, self._keep)
+            flow.resume(waiting)
+            flow.go_on(until)
+            figures = figures or flow.figures
+            for at in range(until, number + 1):
+                self._step(at)
+            self._likely = {at: self._likely[at] for at in self._needed(waiting) if at in self._likely}
+            self._clouds.clear()
+            self._shapes.clear()
+            until = number + 1
+        return (figures.ends.get(self._goodbye, 0.0) if figures else 0.0), self._found
+
+    def _stretches(self, begin: Relationship) -> List[Tuple[int, Any]]:
+        """The number of the first step of every stretch, and what waits there."""
+        flow = Flow(self._program, self._rules)
+        flow.start(begin)
+        found = [(self._program.start, flow.waiting())]
+        held = [0]
+        flow.visit = lambda number, cloud: held.__setitem__(0, held[0] + cloud.box.size)
+        for number in range(self._program.start, 0, -1):
+            flow.go_on_one(number)
+            if held[0] > STRETCH and (flow.steps_waiting() <= FEW or held[0] > 2 * STRETCH):
+                found.append((number - 1, flow.waiting()))
+                held[0] = 0
+        return found
+
+    def _needed(self, waiting: Dict[int, Any]) -> List[int]:
+        """The steps that lie before this stretch's end and are led to from before its beginning."""
+        found = []
+        for number in waiting:
+            while self._program.steps[number][0] == "do":
+                found.append(number)
+                number = self._program.steps[number][2]
+            found.append(number)
+        return found
+
+    def _keep(self, number: int, cloud: Cloud) -> None:
+        self._shapes[number] = (cloud.low, cloud.box.shape)
+        step = self._program.steps[number]
+        if step[0] == "pick" and step[3] is not None:
+            self._clouds[number] = Cloud(cloud.low, cloud.box.astype(np.float32) if cloud.box.size > 100_000
+                                         else cloud.box)
+
+    # -- backwards
+
+    def _step(self, number: int) -> None:
+        if number not in self._shapes:
+            return
+        step, axes = self._program.steps[number], self._axes[number]
+        low, shape = self._shapes[number]
+        kind = step[0]
+        if kind == "end":
+            likely = np.full(shape, 1.0 if step[1] == self._goodbye else 0.0)
+        elif kind == "read" or kind == "do":
+            likely = np.zeros(shape)
+            likely += self._after(number if kind == "do" else step[2], axes, low, shape)
+        elif kind == "ask":
+            yes = holds(step[1], axes, low, shape, self._rules)
+            ways = dict(step[2])
+            likely = np.where(yes, self._after(ways[True], axes, low, shape),
+                              self._after(ways[False], axes, low, shape))
+            likely = np.broadcast_to(likely, shape)
+        else:
+            likely = self._pick(number, step, axes, low, shape)
+        self._likely[number] = Cloud(low, likely)
+
+    def _pick(self, number: int, step: Tuple[Any, ...], axes: Axes, low: Tuple[int, ...],
+              shape: Tuple[int, ...]) -> Numbers:
+        there = [None if offer[0] is None else holds(("guard", offer[0]), axes, low, shape, self._rules)
+                 for offer in step[2]]
+        shares = share(step[1], [offer[1] for offer in step[2]], there, UNIFORM)
+        likely = np.zeros(shape)
+        for offer, here, part in zip(step[2], there, shares):
+            after = np.broadcast_to(self._after(offer[3], axes, low, shape), shape)
+            if step[3] is not None:
+                self._count(offer[2], self._clouds[number].box, here, part, after)
+            if isinstance(part, float) and likely.ndim:
+                add(likely, after, part)
+            else:
+                likely += after * part
+        return likely
+
+    def _count(self, name: Hashable, cloud: Any, here: Any, part: Any, after: Any) -> None:
+        offered = float((cloud if here is None else cloud * here).sum(dtype=np.float64))
+        if isinstance(part, float):
+            taken, with_goodbye = offered * part, part * float(np.einsum("i,i->", cloud.ravel(), after.ravel()))
+        else:
+            taken, with_goodbye = float((cloud * part).sum()), float((cloud * part * after).sum())
+        before = self._found.get(name, Taken(0.0, 0.0, 0.0))
+        self._found[name] = Taken(before.offered + offered, before.taken + taken, before.with_goodbye + with_goodbye)
+
+    def _after(self, number: int, axes: Axes, low: Tuple[int, ...], shape: Tuple[int, ...]) -> Any:
+        """How likely the goodbye is after the step `number` is gone to, over a box of `axes`; broadcasts to `shape`."""
+        values = {axis: np.arange(least, least + size) for axis, least, size in zip(axes, low, shape)}
+        while self._program.steps[number][0] == "do":
+            step = self._program.steps[number]
+            for axis, change in step[1][1]:
+                if axis in values:
+                    values[axis] = np.clip(values[axis] + change, 0, 100)
+            number = step[2]
+        if number not in self._likely:
+            return 0.0
+        found, window = self._likely[number], self._windows[number]
+        box: Any = found.box
+        for at, axis in enumerate(self._axes[number]):
+            places = np.clip(np.clip(values[axis], *window[axis]) - found.low[at], 0, box.shape[at] - 1)
+            box = _taken(box, places, at)
+        wide = [len(values[axis]) if axis in self._axes[number] else 1 for axis in axes]
+        return box.reshape(wide)
+
+
+def _taken(box: Any, places: Any, at: int) -> Any:
+    """The `places` of axis `at` of `box`: a view where they follow one another."""
+    first = int(places[0])
+    if int(places[-1]) - first == len(places) - 1 and bool((np.diff(places) == 1).all()):
+        return box[(slice(None),) * at + (slice(first, first + len(places)),)]
+    return np.take(box, places, axis=at)
