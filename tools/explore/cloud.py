@@ -312,11 +312,12 @@ def _lay(onto: Numbers, box: Numbers, offset: List[int], at: int, scale: float) 
     most, size, low = onto.shape[at] - 1, box.shape[at], offset[at]
     before = (slice(None),) * at
     below, above = min(size, max(0, -low)), min(size, max(0, low + size - 1 - most))
-    for part, first in ((slice(0, below), 0), (slice(below, size - above), max(low, 0)), (slice(size - above, size), most)):
+    inside = slice(below, size - above)
+    for part, first in ((slice(0, below), 0), (inside, max(low, 0)), (slice(size - above, size), most)):
         piece = box[before + (part,)]
         if not piece.shape[at]:
             continue
-        if part.start != below or part.stop != size - above:
+        if part != inside:
             piece = piece.sum(axis=at, keepdims=True)
         _lay(onto, piece, offset[:at] + [first] + offset[at + 1:], at + 1, scale)
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 import pickle
 from concurrent.futures import ProcessPoolExecutor, as_completed
 from pathlib import Path
-from typing import Any, Callable, Dict, FrozenSet, Hashable, List, NamedTuple, Optional, Tuple
+from typing import Any, Callable, Dict, FrozenSet, Hashable, Iterator, List, NamedTuple, Optional, Tuple
 
 from narrative.content import Content
 from narrative.story import TEMPERS
@@ -27,6 +27,10 @@ _own = Path(__file__).parent
 _parts = ("cloud.py", "influence.py", "special.py", "lean.py")
 
 
+OptionName = Tuple[str, str, int]
+"""``("option", scene, number of its text)``"""
+
+
 class Counted(NamedTuple):
     """Everything that was counted.
 
@@ -37,7 +41,7 @@ class Counted(NamedTuple):
     """
 
     goodbyes: Dict[str, Dict[str, float]]
-    options: Dict[Hashable, Dict[str, Taken]]
+    options: Dict[OptionName, Dict[str, Taken]]
     steps: Dict[int, float]
 
 
@@ -88,7 +92,7 @@ def count_all(program: Program, content: Content, cache: Path, processes: int = 
     missing = [at for at in range(len(jobs)) if at not in results]
     for at, result in _done(jobs, missing, content, processes):
         results[at] = result
-        _write(cache, *keys[at], result)
+        _write(cache, keys[at][0], keys[at][1], result)
         done(_title(jobs[at]), len(jobs))
     return _together(jobs, results)
 
@@ -118,7 +122,7 @@ def _watching(steps: FrozenSet[int]) -> Callable[[int, Step], Optional[Hashable]
     return lambda number, step: number if number in steps else None
 
 
-def _done(jobs: List[_Job], missing: List[int], content: Content, processes: int) -> Any:
+def _done(jobs: List[_Job], missing: List[int], content: Content, processes: int) -> Iterator[Tuple[int, Any]]:
     if processes == 1 or len(missing) < 2:
         _begin(content)
         for at in missing:

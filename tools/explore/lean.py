@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Any, Callable, Dict, FrozenSet, Hashable, List, NamedTuple, Optional
 
-from tools.explore.program import Program, Step, Steps, next_steps
+from tools.explore.program import Program, Step, Steps
 from tools.explore.variables import NOTHING, Reads, Variable
 
 Watch = Callable[[int, Step], Optional[Hashable]]
@@ -32,7 +32,8 @@ class Lean(NamedTuple):
         return self.of[-1]
 
 
-def lean(program: Program, reads: Reads, watch: Watch, ends: Optional[FrozenSet[str]] = None, tags: bool = False) -> Lean:
+def lean(program: Program, reads: Reads, watch: Watch, ends: Optional[FrozenSet[str]] = None,
+         tags: bool = False) -> Lean:
     """What matters of `program`: the watched steps; the goodbyes, or of them only those of `ends`, the rest being one;
     the tempers of options if `tags`."""
     made = _Lean(reads, ends, tags)
@@ -84,8 +85,9 @@ class _Lean:
 
     def _ask(self, step: Step) -> int:
         ways = tuple((answer, self._of[each]) for answer, each in step[2])
-        if all(each == ways[0][1] for _, each in ways):
-            return ways[0][1]
+        first: int = ways[0][1]
+        if all(each == first for _, each in ways):
+            return first
         reads = self._rules.question(step[1]).union(*(self._reads[each] for _, each in ways))
         return self._keep(("ask", step[1], ways), reads)
 
@@ -93,17 +95,9 @@ class _Lean:
         offers = [(guard, tag if self._tags else "", offer if name is not None else None, self._of[each])
                   for guard, tag, offer, each in step[2]]
         if name is None:
-            if all(offer[3] == offers[0][3] for offer in offers):
-                return offers[0][3]
+            first: int = offers[0][3]
+            if all(offer[3] == first for offer in offers):
+                return first
             offers.sort(key=lambda offer: (offer[3], offer[1], self._guards.setdefault(offer[0], len(self._guards))))
         reads = NOTHING.union(*(self._rules.guard(offer[0]) | self._reads[offer[3]] for offer in offers))
         return self._keep(("pick", step[1], tuple(offers), name), reads)
-
-
-def parents(steps: List[Step]) -> List[int]:
-    """How many ways lead to each step."""
-    found = [0] * len(steps)
-    for step in steps:
-        for following in next_steps(step):
-            found[following] += 1
-    return found

@@ -15,7 +15,7 @@ of an option ``("option", scene, number of its text)``, that of a part of a lett
 
 from __future__ import annotations
 
-from typing import Any, Dict, FrozenSet, Iterator, List, Mapping, NamedTuple, Optional, Sequence, Tuple
+from typing import Any, Dict, FrozenSet, Iterator, List, Mapping, NamedTuple, Optional, Sequence, Set, Tuple
 
 from narrative.composition import TONE_MOMENTS, Composition
 from narrative.content import Content
@@ -239,7 +239,7 @@ class _Desk:
 
     def _touched(self, moment: str, memory: str) -> FrozenSet[Variable]:
         rules = self._reads.rules
-        found = {("memory", memory)} if memory else set()
+        found: Set[Variable] = {("memory", memory)} if memory else set()
         if moment:
             found.add(("heard", moment))
             found |= {("axis", axis) for axis, _ in rules.moments[moment].effects}

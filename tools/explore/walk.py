@@ -149,11 +149,10 @@ class Walk:
 
     def _run(self, state: str) -> Asked:
         self._ink.load(state)
-        text, tags, wrong = "", (), ""
+        text, wrong = "", ""
         try:
             if self._ink.can_continue():
-                line = self._ink.advance()
-                text, tags = line.text, line.tags
+                text = self._ink.advance().text
         except ScriptError:
             raise
         except RuntimeError as error:
