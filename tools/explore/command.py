@@ -1,0 +1,38 @@
+"""`python3 -m tools explore`."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+from rich.console import Console
+from rich.progress import BarColumn, Progress, TaskProgressColumn, TextColumn, TimeElapsedColumn
+
+from tools.explore.report import Report
+from tools.explore.story import explore_story
+from tools.explore.tables import as_json, print_report
+
+
+def run_explore(ink: str, json_file: str, processes: int) -> int:
+    """Explore the project's story, or the ink file `ink`; print what was found. The exit status: 1 if something is wrong.
+
+    Something is wrong if there is a dead end, or something that is written can never be come to.
+    """
+    if ink:
+        from tools.explore.plain_command import explore_plain
+
+        return explore_plain(Path(ink), json_file)
+    bar = Progress(TextColumn("{task.description:<24}"), BarColumn(), TaskProgressColumn(), TimeElapsedColumn(),
+                   console=Console(stderr=True), transient=True, disable=not sys.stderr.isatty())
+    with bar:
+        task = bar.add_task("exploring", total=1.0)
+        whole = explore_story(processes=processes, progress=lambda what, share: bar.update(
+            task, description=what, completed=share))
+    if json_file:
+        Path(json_file).write_text(as_json(whole.report) + "\n", encoding="utf-8")
+    print_report(whole.report, whole.content)
+    return _status(whole.report)
+
+
+def _status(report: Report) -> int:
+    return 1 if report.unreachable or report.dead_ends else 0
