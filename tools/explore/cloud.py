@@ -297,7 +297,7 @@ def merged(parts: Sequence[Tuple[Cloud, float]], window: Sequence[Window]) -> Cl
     low = [min(min(max(cloud.low[at], least), most) for cloud, _ in parts) for at, (least, most) in enumerate(window)]
     high = [max(max(min(cloud.low[at] + cloud.box.shape[at] - 1, most), least) for cloud, _ in parts)
             for at, (least, most) in enumerate(window)]
-    box = np.zeros([most - least + 1 for least, most in zip(low, high)])
+    box = np.zeros([most - least + 1 for least, most in zip(low, high)], dtype=parts[0][0].box.dtype)
     for cloud, scale in parts:
         _lay(box, cloud.box, [cloud.low[at] - low[at] for at in range(box.ndim)], 0, scale)
     return Cloud(tuple(low), box)

@@ -24,7 +24,7 @@ from tools.explore.variables import Reads
 from tools.setup import fingerprint
 
 _own = Path(__file__).parent
-_parts = ("cloud.py", "influence.py", "special.py", "lean.py")
+_parts = ("cloud.py", "special.py", "lean.py")
 
 
 OptionName = Tuple[str, str, int]
@@ -171,7 +171,7 @@ def _key(job: _Job, content: Content) -> Tuple[str, List[Hashable]]:
     rules = content.rules
     of_rules = repr((rules.axes, rules.levels, sorted(rules.moments.items()), rules.changes, rules.goodbyes,
                      rules.phases))
-    source = [(_own / part).read_bytes() for part in _parts]
+    source = [(_own / part).read_bytes() for part in _parts + (("influence.py",) if job.kind == "goodbye" else ())]
     return fingerprint(job.kind.encode(), job.about.encode(), repr(steps).encode(), str(job.program.start).encode(),
                        of_rules.encode(), *source), list(names)
 

@@ -14,11 +14,14 @@ from narrative.relationship import Relationship, Rules
 
 from tools.explore.cloud import UNIFORM, Axes, Cloud, Flow, Numbers, add, axes_of, holds, share, windows
 from tools.explore.lean import Lean
+from tools.explore.program import next_steps
 
-STRETCH = 12_000_000
+STRETCH = 30_000_000
 """So many values, or a few more, are held of one stretch. A stretch ends where few steps are waited for, or else at
 twice as many."""
 FEW = 8
+LARGE = 20_000
+"""Boxes of more values than this are held in single precision; the probability of the goodbye itself never is."""
 
 
 class Taken(NamedTuple):
@@ -46,68 +49,72 @@ class _Influence:
         self._clouds: Dict[int, Cloud] = {}
         self._shapes: Dict[int, Tuple[Tuple[int, ...], Tuple[int, ...]]] = {}
         self._found: Dict[Hashable, Taken] = {}
+        self._done_with = self._last_uses()
+        self._chance = 0.0
 
     def run(self, begin: Relationship) -> Tuple[float, Dict[Hashable, Taken]]:
         stretches = self._stretches(begin)
-        figures = None
         until = 0
         for number, waiting in reversed(stretches):
             flow = Flow(self._program, self._rules, UNIFORM, self._keep)
             flow.resume(waiting)
             flow.go_on(until)
-            figures = figures or flow.figures
             for at in range(until, number + 1):
                 self._step(at)
-            self._likely = {at: self._likely[at] for at in self._needed(waiting) if at in self._likely}
+                for done in self._done_with.get(at, ()):
+                    self._likely.pop(done, None)
             self._clouds.clear()
             self._shapes.clear()
             until = number + 1
-        return (figures.ends.get(self._goodbye, 0.0) if figures else 0.0), self._found
+        return self._chance, self._found
 
     def _stretches(self, begin: Relationship) -> List[Tuple[int, Any]]:
         """The number of the first step of every stretch, and what waits there."""
         flow = Flow(self._program, self._rules)
         flow.start(begin)
-        found = [(self._program.start, flow.waiting())]
+        found = [(self._program.start, _halved(flow.waiting()))]
         held = [0]
         flow.visit = lambda number, cloud: held.__setitem__(0, held[0] + cloud.box.size)
         for number in range(self._program.start, 0, -1):
             flow.go_on_one(number)
             if held[0] > STRETCH and (flow.steps_waiting() <= FEW or held[0] > 2 * STRETCH):
-                found.append((number - 1, flow.waiting()))
+                found.append((number - 1, _halved(flow.waiting())))
                 held[0] = 0
+        flow.go_on(0)
+        self._chance = flow.figures.ends.get(self._goodbye, 0.0)
         return found
 
-    def _needed(self, waiting: Dict[int, Any]) -> List[int]:
-        """The steps that lie before this stretch's end and are led to from before its beginning."""
-        found = []
-        for number in waiting:
-            while self._program.steps[number][0] == "do":
-                found.append(number)
-                number = self._program.steps[number][2]
-            found.append(number)
+    def _last_uses(self) -> Dict[int, List[int]]:
+        """For each step, the later ones that nothing before it leads to."""
+        last: Dict[int, int] = {}
+        for number, step in enumerate(self._program.steps):
+            for following in next_steps(step):
+                while self._program.steps[following][0] == "do":
+                    following = self._program.steps[following][2]
+                last[following] = number
+        found: Dict[int, List[int]] = {}
+        for number, user in last.items():
+            found.setdefault(user, []).append(number)
         return found
 
     def _keep(self, number: int, cloud: Cloud) -> None:
         self._shapes[number] = (cloud.low, cloud.box.shape)
         step = self._program.steps[number]
         if step[0] == "pick" and step[3] is not None:
-            self._clouds[number] = Cloud(cloud.low, cloud.box.astype(np.float32) if cloud.box.size > 100_000
-                                         else cloud.box)
+            self._clouds[number] = cloud
 
     # -- backwards
 
     def _step(self, number: int) -> None:
-        if number not in self._shapes:
+        if number not in self._shapes or self._program.steps[number][0] == "do":
             return
         step, axes = self._program.steps[number], self._axes[number]
         low, shape = self._shapes[number]
         kind = step[0]
         if kind == "end":
             likely = np.full(shape, 1.0 if step[1] == self._goodbye else 0.0)
-        elif kind == "read" or kind == "do":
-            likely = np.zeros(shape)
-            likely += self._after(number if kind == "do" else step[2], axes, low, shape)
+        elif kind == "read":
+            likely = np.broadcast_to(self._after(step[2], axes, low, shape), shape)
         elif kind == "ask":
             yes = holds(step[1], axes, low, shape, self._rules)
             ways = dict(step[2])
@@ -116,14 +123,14 @@ class _Influence:
             likely = np.broadcast_to(likely, shape)
         else:
             likely = self._pick(number, step, axes, low, shape)
-        self._likely[number] = Cloud(low, likely)
+        self._likely[number] = Cloud(low, _small(likely))
 
     def _pick(self, number: int, step: Tuple[Any, ...], axes: Axes, low: Tuple[int, ...],
               shape: Tuple[int, ...]) -> Numbers:
         there = [None if offer[0] is None else holds(("guard", offer[0]), axes, low, shape, self._rules)
                  for offer in step[2]]
         shares = share(step[1], [offer[1] for offer in step[2]], there, UNIFORM)
-        likely = np.zeros(shape)
+        likely = np.zeros(shape, dtype=_kind_of(shape))
         for offer, here, part in zip(step[2], there, shares):
             after = np.broadcast_to(self._after(offer[3], axes, low, shape), shape)
             if step[3] is not None:
@@ -137,7 +144,7 @@ class _Influence:
     def _count(self, name: Hashable, cloud: Any, here: Any, part: Any, after: Any) -> None:
         offered = float((cloud if here is None else cloud * here).sum(dtype=np.float64))
         if isinstance(part, float):
-            taken, with_goodbye = offered * part, part * float(np.einsum("i,i->", cloud.ravel(), after.ravel()))
+            taken, with_goodbye = offered * part, part * _dot(cloud, after)
         else:
             taken, with_goodbye = float((cloud * part).sum()), float((cloud * part * after).sum())
         before = self._found.get(name, Taken(0.0, 0.0, 0.0))
@@ -161,6 +168,35 @@ class _Influence:
             box = _taken(box, places, at)
         wide = [len(values[axis]) if axis in self._axes[number] else 1 for axis in axes]
         return box.reshape(wide)
+
+
+def _halved(waiting: Dict[int, List[Tuple[Cloud, float]]]) -> Dict[int, List[Tuple[Cloud, float]]]:
+    """`waiting` with its large boxes in half the room; one box that waits in many places stays one."""
+    known: Dict[int, Any] = {}
+    found: Dict[int, List[Tuple[Cloud, float]]] = {}
+    for number, parts in waiting.items():
+        found[number] = []
+        for cloud, scale in parts:
+            if id(cloud.box) not in known:
+                known[id(cloud.box)] = _small(cloud.box)
+            found[number].append((Cloud(cloud.low, known[id(cloud.box)]), scale))
+    return found
+
+
+def _dot(one: Any, other: Any) -> float:
+    """The sum of the products, each layer in its own precision, the layers in double."""
+    if one.ndim < 2:
+        return float((one * other).sum())
+    return float(sum(float((a * b).sum(dtype=np.float64)) for a, b in zip(one, other)))
+
+
+def _kind_of(shape: Tuple[int, ...]) -> Any:
+    """Seven digits are enough for the many values of a large box, which are only added up."""
+    return np.float32 if int(np.prod(shape)) > LARGE else np.float64
+
+
+def _small(box: Any) -> Any:
+    return box.astype(_kind_of(box.shape), copy=False)
 
 
 def _taken(box: Any, places: Any, at: int) -> Any:
