@@ -14,9 +14,9 @@ from tools.explore.tables import as_json, print_report
 
 
 def run_explore(ink: str, json_file: str, processes: int) -> int:
-    """Explore the project's story, or the ink file `ink`; print what was found. The exit status: 1 if something is wrong.
+    """Explore the project's story, or the ink file `ink`, and print what was found.
 
-    Something is wrong if there is a dead end, or something that is written can never be come to.
+    The exit status is 1 if something is wrong. Something is wrong if there is a dead end, or something that is written can never be come to.
     """
     if ink:
         from tools.explore.plain_command import explore_plain

@@ -27,7 +27,7 @@ class OptionFigures:
     Attributes:
         file, line: where it is written.
         text: its words, in the writer's markup.
-        offered: that it is offered at all.
+        offered: how often it is offered, on average: one that can be come back to counts every time.
         taken: that it is taken.
         goodbyes: of each goodbye, given that it is taken; empty if it never is, or the goodbye is past.
     """
@@ -46,7 +46,7 @@ class ChoiceFigures:
 
     Attributes:
         scene, file, line: where its first option is written.
-        offered: the probability that it is come to, 0 to 1.
+        offered: how often it is come to, on average.
         options: the options' `Seen`, in order.
         moves: 0 (does not matter) to 1 (decides all): how far apart two of its options can set the goodbyes, as the
             total variation between their distributions given that they are taken.
@@ -77,12 +77,13 @@ class Report:
 
     Attributes:
         goodbyes: player -> goodbye -> exact probability.
-        lines: the probability that a uniformly random evening reads the line, 0 to 1.
+        lines: the probability that a uniformly random evening reads the line, 0 to 1; for words that one evening can
+            read twice, at most that. Lines that come after the goodbye is settled are not in it: see docs/explore.md.
         options: the figures of every option that can be offered.
         choices: the choices as they are written, in order.
         open_at: for each scene, the goodbyes still possible as it begins, for somebody who may have done anything.
         open_in: the same for each knot, by ``scene.knot``'s name.
-        latest: for each goodbye, where it was last still open and not certain: (file, line, words of the option).
+        latest: for each goodbye, the last choice that still moves it: (file, line, words of its first option).
         ends: end of the letter or the roof -> probability, by kind (``letter``, ``roof``).
         ways: kind (``goodbye``, ``letter``, ``roof``) -> name -> the shortest evening.
         unreachable: (file, line, text) of what no evening shows.

@@ -24,6 +24,8 @@ Progress = Callable[[str, float], None]
 """Told what was just done, and how much of all that is, 0 to 1."""
 
 _SCENES_SHARE = 0.25
+MOVED = 1e-6
+"""A choice moves a goodbye if two of its options differ by more than this; less is the rounding of large sums."""
 
 
 class Whole(NamedTuple):
@@ -85,7 +87,7 @@ def _report(content: Content, scenes: Mapping[str, Explored], program: Program, 
         choices=choices,
         open_at=_open_at(content, options),
         open_in=_open_in(scenes, options),
-        latest=_latest(content, options),
+        latest=_latest(content, options, choices),
         unreachable=_unreachable(scenes, program, counted, chances),
         dead_ends=_dead_ends(scenes),
     )
@@ -212,13 +214,15 @@ def _open_in(scenes: Mapping[str, Explored], options: Mapping[Seen, OptionFigure
     return {knot: tuple(sorted(some)) for knot, some in found.items()}
 
 
-def _latest(content: Content, options: Mapping[Seen, OptionFigures]) -> Dict[str, Tuple[str, int, str]]:
+def _latest(content: Content, options: Mapping[Seen, OptionFigures],
+            choices: Tuple[ChoiceFigures, ...]) -> Dict[str, Tuple[str, int, str]]:
+    """The last choice that still moves each goodbye: after it, it is settled whether it comes."""
     order = {scene.id: at for at, scene in enumerate(content.spine.scenes)}
     found: Dict[str, Tuple[str, int, str]] = {}
-    for (_, _), figures in sorted(options.items(), key=lambda each: (order[each[0][0]], each[1].line)):
-        for goodbye, chance in figures.goodbyes.items():
-            if 0 < chance < 1 - 1e-12:
-                found[goodbye] = (figures.file, figures.line, figures.text)
+    for choice in sorted(choices, key=lambda each: (order[each.scene], each.line)):
+        for goodbye, spread in choice.spread.items():
+            if spread > MOVED:
+                found[goodbye] = (choice.file, choice.line, options[choice.options[0]].text)
     return found
 
 

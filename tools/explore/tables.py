@@ -56,10 +56,10 @@ def goodbyes_table(report: Report, content: Content) -> Table:
 
 
 def latest_table(report: Report, content: Content) -> Table:
-    """The last option after which each goodbye is still possible and not certain."""
-    table = Table(title="Open until", title_justify="left")
-    for column in ("goodbye", "the last option that leaves it open", "where"):
-        table.add_column(column)
+    """The last choice that still moves each goodbye."""
+    table = Table(title="The last choice that moves it", title_justify="left")
+    for column in ("goodbye", "its first option", "where"):
+        table.add_column(column, overflow="fold")
     for goodbye, title in _titles(content).items():
         file, line, text = report.latest.get(goodbye, ("", 0, "–"))
         table.add_row(title, text, "%s:%d" % (file, line) if file else "–")
@@ -70,7 +70,7 @@ def choices_table(report: Report, content: Content) -> Table:
     """The choices that move the goodbyes most."""
     table = Table(title="The choices that move the goodbyes most", title_justify="left")
     for column, justify in (("where", "left"), ("moves", "right"), ("offered", "right"), ("most moved", "left")):
-        table.add_column(column, justify=justify)  # type: ignore[arg-type]
+        table.add_column(column, justify=justify, overflow="fold")  # type: ignore[arg-type]
     titles = _titles(content)
     for choice in sorted(report.choices, key=lambda each: -each.moves)[:MOVING]:
         most = max(choice.spread, key=lambda goodbye: choice.spread[goodbye]) if choice.spread else ""

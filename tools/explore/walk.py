@@ -108,9 +108,8 @@ class Walk:
         self._oracle = Oracle(memories)
         self._check = check
         self._live = LiveInk(marked.compiled)
-        self._ink = ExploredInk(marked.compiled, {} if plain else self._functions())
-        if plain:
-            self._ink.allow_fallbacks()
+        self._plain = plain
+        self._ink = self._runtime()
         self._places: List[Optional[Place]] = []
         self._numbers: Dict[Any, int] = {}
         self._waiting: List[Tuple[int, str]] = []
@@ -138,6 +137,12 @@ class Walk:
 
     # -- running
 
+    def _runtime(self) -> ExploredInk:
+        ink = ExploredInk(self._marked.compiled, {} if self._plain else self._functions())
+        if self._plain:
+            ink.allow_fallbacks()
+        return ink
+
     def _explored(self, state: str) -> Place:
         runs: List[Asked] = []
         left: List[List[Any]] = [[]]
@@ -157,6 +162,7 @@ class Walk:
             raise
         except RuntimeError as error:
             text, wrong = self._ink.current_text(), _plainly(error)
+            self._ink = self._runtime()  # bink 0.7.1 stays where the error was, whatever is loaded
         shown, pieces = read_marks(text)
         events = tuple(self._oracle.events)
         if shown.startswith(">>>"):
