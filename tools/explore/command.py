@@ -16,7 +16,7 @@ from tools.explore.tables import as_json, print_report
 def run_explore(ink: str, json_file: str, processes: int) -> int:
     """Explore the project's story, or the ink file `ink`, and print what was found.
 
-    The exit status is 1 if something is wrong. Something is wrong if there is a dead end, or something that is written can never be come to.
+    The exit status is 1 if something is wrong: a dead end, or something written that can never come.
     """
     if ink:
         from tools.explore.plain_command import explore_plain

@@ -164,10 +164,11 @@ def _choices(scenes: Mapping[str, Explored], program: Program, options: Mapping[
     for number, step in enumerate(program.steps):
         if step[0] == "pick" and step[1] == "menu" and len(open_ends[number]) > 1:
             together = [(name[1], scenes[name[1]].graph.texts[name[2]].seen_id) for _, _, name, _ in step[2]]
-            for seen in together:
-                menus[together[0]].add(seen)
+            menus[together[0]].update(seen for seen in together if seen in options)
     found = []
     for first, members in menus.items():
+        if not members:
+            continue
         ordered = tuple(sorted(members, key=lambda seen: options[seen].line))
         taken = [options[seen].goodbyes for seen in ordered if options[seen].goodbyes]
         top = options[ordered[0]]
@@ -236,7 +237,7 @@ def _unreachable(scenes: Mapping[str, Explored], program: Program, counted: Coun
     for (scene, text), chance in chances.items():
         if chance is None or chance > 0:
             shown[scene].update(scenes[scene].graph.texts[text].pieces)
-    for scene, text in _offered(program, counted):
+    for scene, text in _offered(program, counted, ends_of(program)):
         shown[scene].update(scenes[scene].graph.texts[text].pieces)
     found = []
     for scene, explored in scenes.items():
@@ -247,14 +248,14 @@ def _unreachable(scenes: Mapping[str, Explored], program: Program, counted: Coun
     return tuple(dict.fromkeys(found))
 
 
-def _offered(program: Program, counted: Counted) -> Set[Tuple[str, int]]:
+def _offered(program: Program, counted: Counted, open_ends: List[FrozenSet[str]]) -> Set[Tuple[str, int]]:
     """The options that somebody may be offered; after the goodbye is settled, those that stand in the program."""
     found: Set[Tuple[str, int]] = set()
-    for step in program.steps:
+    for number, step in enumerate(program.steps):
         if step[0] == "pick" and step[1] == "menu":
             for _, _, name, _ in step[2]:
-                figures = counted.options.get(name)
-                if figures is None or any(taken.taken > 0 for taken in figures.values()):
+                figures = counted.options.get(name, {})
+                if len(open_ends[number]) == 1 or any(taken.taken > 0 for taken in figures.values()):
                     found.add((name[1], name[2]))
     return found
 

@@ -1,0 +1,53 @@
+"""What the explorer counts is what comes of playing every evening there is."""
+
+from __future__ import annotations
+
+import math
+
+import pytest
+from narrative.story import TEMPERS
+from small_story import Played
+
+from tools.balance import play_many
+from tools.story.build import build
+
+
+@pytest.fixture(scope="module")
+def played(small):
+    return Played(small)
+
+
+def test_every_goodbye_is_as_likely_as_played(whole, played):
+    found = whole.report.goodbyes["uniform"]
+    assert {goodbye for goodbye, chance in found.items() if chance} == set(played.goodbyes)
+    assert found == pytest.approx({goodbye: float(chance) for goodbye, chance in played.goodbyes.items()}, abs=1e-14)
+
+
+@pytest.mark.parametrize("temper", TEMPERS)
+def test_a_player_of_a_temper_comes_to_the_goodbyes_as_played(temper, whole, small):
+    played = Played(small, temper)
+    found = {goodbye: chance for goodbye, chance in whole.report.goodbyes[temper].items() if chance}
+    assert found == pytest.approx({goodbye: float(chance) for goodbye, chance in played.goodbyes.items()}, abs=1e-14)
+
+
+def test_every_line_before_the_goodbye_is_as_likely_as_played(whole, played):
+    expected = {line: float(chance) for line, chance in played.lines.items() if not line[0].startswith("goodbye_")}
+    found = {line: chance for line, chance in whole.report.lines.items() if chance}
+    assert found == pytest.approx(expected, abs=1e-14)
+
+
+def test_every_option_leads_to_the_goodbyes_as_played(whole, played):
+    taken = {option: figures.taken for option, figures in whole.report.options.items() if figures.taken}
+    assert taken == pytest.approx({option: float(chance) for option, chance in played.taken.items()}, abs=1e-14)
+    for option, figures in whole.report.options.items():
+        for goodbye, chance in figures.goodbyes.items():
+            both = float(played.with_goodbye.get((option, goodbye), 0))
+            assert chance * figures.taken == pytest.approx(both, abs=1e-14)
+
+
+def test_five_thousand_random_evenings_agree_within_sampling_error(whole, small):
+    built = build(small)
+    outcomes = [each for each in play_many(built.scenes, built.content, 5000, 1) if each.player == "uniform"]
+    for goodbye, chance in whole.report.goodbyes["uniform"].items():
+        share = sum(each.goodbye == goodbye for each in outcomes) / len(outcomes)
+        assert abs(share - chance) <= 4.5 * math.sqrt(chance * (1 - chance) / len(outcomes)) + 1e-12
