@@ -121,13 +121,14 @@ def balance(
 def explore(
     ink: str = typer.Argument("", metavar="[STORY.INK]", help="Any ink story; none: this project's."),
     as_json: str = typer.Option("", "--json", metavar="FILE", help="Write everything that was found into FILE."),
+    verify: int = typer.Option(0, "--verify", metavar="N", help="Play N evenings too, and compare."),
     processes: int = typer.Option(2, min=1, metavar="N", help="How many processes do it."),
 ) -> None:
     """Take every choice of the story: how likely each goodbye is, exactly; what each choice moves; what never comes."""
     from tools.explore.command import run_explore
 
     install_node_packages()
-    raise typer.Exit(run_explore(ink, as_json, processes))
+    raise typer.Exit(run_explore(ink, as_json, processes, verify))
 
 
 @app.command()

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import math
-
 import pytest
 from narrative.story import TEMPERS
 from small_story import Played
 
 from tools.balance import play_many
+from tools.explore.verify import FAR, agreements
 from tools.story.build import build
 
 
@@ -47,7 +46,11 @@ def test_every_option_leads_to_the_goodbyes_as_played(whole, played):
 
 def test_five_thousand_random_evenings_agree_within_sampling_error(whole, small):
     built = build(small)
-    outcomes = [each for each in play_many(built.scenes, built.content, 5000, 1) if each.player == "uniform"]
-    for goodbye, chance in whole.report.goodbyes["uniform"].items():
-        share = sum(each.goodbye == goodbye for each in outcomes) / len(outcomes)
-        assert abs(share - chance) <= 4.5 * math.sqrt(chance * (1 - chance) / len(outcomes)) + 1e-12
+    found = agreements(whole.report.goodbyes, play_many(built.scenes, built.content, 5000, 1))
+    assert [each for each in found if each.errors > FAR] == []
+
+
+def test_numbers_that_are_wrong_do_not_agree(whole, small):
+    built = build(small)
+    wrong = {"uniform": {**whole.report.goodbyes["uniform"], "plain": 0.9}}
+    assert any(each.errors > FAR for each in agreements(wrong, play_many(built.scenes, built.content, 300, 1)))

@@ -11,12 +11,14 @@ from rich.progress import BarColumn, Progress, TaskProgressColumn, TextColumn, T
 from tools.explore.report import Report
 from tools.explore.story import explore_story
 from tools.explore.tables import as_json, print_report
+from tools.explore.verify import verify
 
 
-def run_explore(ink: str, json_file: str, processes: int) -> int:
+def run_explore(ink: str, json_file: str, processes: int, evenings: int = 0) -> int:
     """Explore the project's story, or the ink file `ink`, and print what was found.
 
-    The exit status is 1 if something is wrong: a dead end, or something written that can never come.
+    With `evenings`, so many are played as well, and compared. The exit status is 1 if something is wrong: a dead end,
+    something written that can never come, or numbers that do not agree with what was played.
     """
     if ink:
         from tools.explore.plain_command import explore_plain
@@ -31,6 +33,8 @@ def run_explore(ink: str, json_file: str, processes: int) -> int:
     if json_file:
         Path(json_file).write_text(as_json(whole.report) + "\n", encoding="utf-8")
     print_report(whole.report, whole.content)
+    if evenings and verify(whole.report, evenings, processes):
+        return 1
     return _status(whole.report)
 
 
