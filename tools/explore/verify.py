@@ -43,7 +43,7 @@ def agreements(goodbyes: Mapping[str, Mapping[str, float]], outcomes: Sequence[O
 
 
 def verify(report: Report, evenings: int, processes: int) -> int:
-    """Play `evenings` uniform evenings, and a share of that by each temper; print the table. 1 if a figure is too far."""
+    """Play `evenings` uniform evenings and a share of that by each temper, and print it. 1 if a figure is too far."""
     built = build()
     found = agreements(report.goodbyes, play_many(built.scenes, built.content, evenings, processes))
     table = Table(title="Counted and played", title_justify="left")
