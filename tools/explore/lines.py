@@ -8,15 +8,11 @@ whether they are read, and each group is counted with those variables and whatev
 from __future__ import annotations
 
 from collections import defaultdict
-from typing import Any, Dict, FrozenSet, List, NamedTuple, Set, Tuple
+from typing import Dict, FrozenSet, List, NamedTuple, Set, Tuple
 
-from narrative.content import Content
-
-from tools.explore.cloud import Flow, axes_of
-from tools.explore.lean import Lean, lean
+from tools.explore.lean import lean
 from tools.explore.program import Program, next_steps
-from tools.explore.special import specialised
-from tools.explore.variables import NOTHING, Reads, Variable
+from tools.explore.variables import Reads, Variable
 
 Line = Tuple[str, int]
 """A scene, and the number of a text in it."""
@@ -85,24 +81,3 @@ def groups(program: Program, reads: Reads) -> List[Group]:
         if step[0] == "read":
             by[decided[number]].add(number)
     return [Group(variables, frozenset(steps)) for variables, steps in by.items()]
-
-
-def count(program: Program, content: Content, reads: Reads, steps: FrozenSet[int], limit: int) -> Any:
-    """How likely each of `steps` is come to, None if it would cost more than `limit` (values of axes, all in all)."""
-    begin = content.rules.begin()
-    small = lean(program, reads, lambda number, step: number if number in steps else None, ends=frozenset())
-    try:
-        special = specialised(small, reads, begin, most=60_000)
-    except OverflowError:
-        return None
-    if cost(special) > limit:
-        return None
-    return Flow(special, content.rules).run(begin).read
-
-
-def cost(program: Lean) -> int:
-    """How many values are gone through, at most."""
-    return sum(101 ** len(axes) for axes in axes_of(program))
-
-
-__all__ = ["Group", "NOTHING", "count", "cost", "deciding", "groups", "meeting"]

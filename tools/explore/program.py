@@ -15,7 +15,7 @@ of an option ``("option", scene, number of its text)``, that of a part of a lett
 
 from __future__ import annotations
 
-from typing import Any, Dict, FrozenSet, Iterator, List, Mapping, NamedTuple, Optional, Sequence, Set, Tuple
+from typing import Any, Dict, FrozenSet, Iterator, List, Mapping, NamedTuple, Sequence, Set, Tuple
 
 from narrative.composition import TONE_MOMENTS, Composition
 from narrative.content import Content
@@ -361,8 +361,3 @@ def renumbered(step: Step, numbers: Mapping[int, int]) -> Step:
     if kind == "pick":
         return (kind, step[1], tuple((guard, tag, name, numbers[each]) for guard, tag, name, each in step[2]))
     return step
-
-
-def offer_of(step: Step, name: Any) -> Optional[Offer]:
-    """The offer called `name` of a pick, None if it has none."""
-    return next((offer for offer in step[2] if offer[2] == name), None)

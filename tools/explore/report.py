@@ -63,15 +63,6 @@ class ChoiceFigures:
 
 
 @dataclass(frozen=True)
-class Way:
-    """A shortest evening: where it comes to, its words, and its answers as `narrative.replay` takes them."""
-
-    to: str
-    words: int
-    answers: Tuple[object, ...]
-
-
-@dataclass(frozen=True)
 class Report:
     """What is true of the story as it was explored.
 
@@ -79,13 +70,11 @@ class Report:
         goodbyes: player -> goodbye -> exact probability.
         lines: the probability that a uniformly random evening reads the line, 0 to 1; for words that one evening can
             read twice, at most that. Lines that come after the goodbye is settled are not in it: see docs/explore.md.
-        options: the figures of every option that can be offered.
-        choices: the choices as they are written, in order.
+        options: the figures of every option that can be offered before the goodbye is settled.
+        choices: the choices as they are written, in order; before the goodbye is settled.
         open_at: for each scene, the goodbyes still possible as it begins, for somebody who may have done anything.
-        open_in: the same for each knot, by ``scene.knot``'s name.
+        open_in: the same for each knot that an option leads into, by its name.
         latest: for each goodbye, the last choice that still moves it: (file, line, words of its first option).
-        ends: end of the letter or the roof -> probability, by kind (``letter``, ``roof``).
-        ways: kind (``goodbye``, ``letter``, ``roof``) -> name -> the shortest evening.
         unreachable: (file, line, text) of what no evening shows.
         dead_ends: (file, line, what) of places where a scene runs out without `-> DONE`.
         seconds, peak_mib: what the exploration took.
@@ -98,8 +87,6 @@ class Report:
     open_at: Mapping[str, Tuple[str, ...]] = field(default_factory=dict)
     open_in: Mapping[str, Tuple[str, ...]] = field(default_factory=dict)
     latest: Mapping[str, Tuple[str, int, str]] = field(default_factory=dict)
-    ends: Mapping[str, Mapping[str, float]] = field(default_factory=dict)
-    ways: Mapping[str, Mapping[str, Way]] = field(default_factory=dict)
     unreachable: Tuple[Tuple[str, int, str], ...] = ()
     dead_ends: Tuple[Tuple[str, int, str], ...] = ()
     seconds: float = 0.0

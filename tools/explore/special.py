@@ -23,15 +23,12 @@ Known = Tuple[Tuple[Variable, Any], ...]
 Place = Tuple[int, Known]
 
 
-def specialised(program: Lean, reads: Reads, begin: Relationship, most: int = 1_000_000) -> Lean:
+def specialised(program: Lean, reads: Reads, begin: Relationship) -> Lean:
     """`program` for evenings that begin with `begin`, everything but the axes settled; and lean again.
-
-    Raises:
-        OverflowError: there would be more than `most` steps.
 
     What may be read of an axis is then ``("axis", name)`` alone. Effects are ``("shift", ((axis, change), …))``.
     """
-    return _Specialiser(program, reads).run(begin, most)
+    return _Specialiser(program, reads).run(begin)
 
 
 class _Specialiser:
@@ -42,7 +39,7 @@ class _Specialiser:
         self._from: List[int] = []
         self._here = 0
 
-    def run(self, begin: Relationship, most: int) -> Lean:
+    def run(self, begin: Relationship) -> Lean:
         start = self._place(self._program.start, dict(_known(begin, self._rules)))
         waiting = [start]
         ways: Dict[Place, Any] = {}
@@ -57,8 +54,6 @@ class _Specialiser:
                 if missing:
                     waiting += missing
                     continue
-            if len(self._steps.steps) > most:
-                raise OverflowError("more than %d steps" % most)
             self._here = place[0]
             self._found[place] = self._built(ways.pop(place))
             waiting.pop()

@@ -22,8 +22,6 @@ def print_report(report: Report, content: Content) -> None:
     console.print(goodbyes_table(report, content))
     console.print(latest_table(report, content))
     console.print(choices_table(report, content))
-    if report.ways:
-        console.print(ways_table(report))
     for title, found in (("No evening shows", report.unreachable), ("Runs out without `-> DONE`", report.dead_ends)):
         for file, line, text in found:
             console.print("%s:%d: %s: %s" % (file, line, title, text), markup=False, soft_wrap=True)
@@ -76,17 +74,6 @@ def choices_table(report: Report, content: Content) -> Table:
         most = max(choice.spread, key=lambda goodbye: choice.spread[goodbye]) if choice.spread else ""
         table.add_row("%s:%d" % (choice.file, choice.line), "%.3f" % choice.moves, percent(choice.offered),
                       "%s by %s" % (titles[most], percent(choice.spread[most])) if most else "–")
-    return table
-
-
-def ways_table(report: Report) -> Table:
-    """The shortest evenings."""
-    table = Table(title="The shortest evenings", title_justify="left")
-    for column in ("to", "", "words", "answers"):
-        table.add_column(column, justify="right" if column in ("words", "answers") else "left")
-    for kind, ways in report.ways.items():
-        for name, way in ways.items():
-            table.add_row(kind, name, "%d" % way.words, "%d" % len(way.answers))
     return table
 
 

@@ -7,7 +7,7 @@ that is still read are one place.
 
 from __future__ import annotations
 
-from typing import Any, Callable, Dict, Iterator, List, Mapping, NamedTuple, Optional, Sequence, Tuple
+from typing import Any, Callable, Dict, List, Mapping, NamedTuple, Optional, Sequence, Tuple
 
 from narrative.diagnostics import ScriptError, fail
 from narrative.ink import Functions, InkLine
@@ -267,9 +267,3 @@ def _knot(state: str) -> str:
 def _plainly(error: RuntimeError) -> str:
     """What the runtime says is wrong, without its preamble."""
     return str(error).rpartition("ERROR: ")[2] or str(error)
-
-
-def pieces_seen(graph: Graph) -> Iterator[int]:
-    """The pieces of text that can be seen anywhere in `graph`."""
-    for text in graph.texts:
-        yield from text.pieces
