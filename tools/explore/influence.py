@@ -16,7 +16,7 @@ from tools.explore.cloud import UNIFORM, Axes, Cloud, Flow, Numbers, add, axes_o
 from tools.explore.lean import Lean
 from tools.explore.program import next_steps
 
-STRETCH = 30_000_000
+STRETCH = 60_000_000
 """So many values, or a few more, are held of one stretch. A stretch ends where few steps are waited for, or else at
 twice as many."""
 FEW = 8
@@ -55,9 +55,11 @@ class _Influence:
     def run(self, begin: Relationship) -> Tuple[float, Dict[Hashable, Taken]]:
         stretches = self._stretches(begin)
         until = 0
-        for number, waiting in reversed(stretches):
+        while stretches:
+            number, waiting = stretches.pop()
             flow = Flow(self._program, self._rules, UNIFORM, self._keep)
             flow.resume(waiting)
+            del waiting
             flow.go_on(until)
             for at in range(until, number + 1):
                 self._step(at)
@@ -130,11 +132,12 @@ class _Influence:
         there = [None if offer[0] is None else holds(("guard", offer[0]), axes, low, shape, self._rules)
                  for offer in step[2]]
         shares = share(step[1], [offer[1] for offer in step[2]], there, UNIFORM)
+        cloud = self._clouds.pop(number).box if step[3] is not None else None
         likely = np.zeros(shape, dtype=_kind_of(shape))
         for offer, here, part in zip(step[2], there, shares):
             after = np.broadcast_to(self._after(offer[3], axes, low, shape), shape)
             if step[3] is not None:
-                self._count(offer[2], self._clouds[number].box, here, part, after)
+                self._count(offer[2], cloud, here, part, after)
             if isinstance(part, float) and likely.ndim:
                 add(likely, after, part)
             else:
