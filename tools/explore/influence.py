@@ -16,7 +16,7 @@ from tools.explore.cloud import UNIFORM, Axes, Cloud, Flow, Numbers, add, axes_o
 from tools.explore.lean import Lean
 from tools.explore.program import next_steps
 
-STRETCH = 60_000_000
+STRETCH = 110_000_000
 """So many values, or a few more, are held of one stretch. A stretch ends where few steps are waited for, or else at
 twice as many."""
 FEW = 8
