@@ -85,4 +85,4 @@ def test_a_story_without_bounds_is_said_to_be_too_large(tmp_path, monkeypatch):
     monkeypatch.setattr("tools.explore.walk.PLACES", 500)
     with pytest.raises(ScriptError) as error:
         explored(tmp_path, COUNTED)
-    assert error.value.diagnostics[0].code == "E118"
+    assert error.value.diagnostics[0].code == "E121"

@@ -57,7 +57,7 @@ def explore_ink(file: Path) -> PlainReport:
     """Explore the story in `file`, with what it INCLUDEs.
 
     Raises:
-        ScriptError: it cannot be read (E001), does not compile (E005), or is too large (E118).
+        ScriptError: it cannot be read (E001), does not compile (E005), or is too large (E121).
     """
     try:
         files = {each.relative_to(file.parent).as_posix(): each.read_text(encoding="utf-8")

@@ -79,7 +79,7 @@ def compose(graphs: Mapping[str, Graph], content: Content) -> Program:
     """The program of the story whose scenes have these graphs.
 
     Raises:
-        ScriptError: a scene can go round for ever (E119), or a name in an interlude does not exist.
+        ScriptError: a scene can go round for ever (E122), or a name in an interlude does not exist.
     """
     return _Composer(graphs, content).program()
 
@@ -296,7 +296,7 @@ class _Desk:
 
 
 def _order(scene: str, graph: Graph) -> List[int]:
-    """The places of a scene, each after those it leads to. Raises ScriptError (E119) if it goes round."""
+    """The places of a scene, each after those it leads to. Raises ScriptError (E122) if it goes round."""
     state = [0] * len(graph.places)
     found: List[int] = []
     waiting: List[Tuple[int, Iterator[int]]] = [(0, iter(places_after(graph.places[0])))]
@@ -311,7 +311,7 @@ def _order(scene: str, graph: Graph) -> List[int]:
         elif state[following] == 1:
             place = graph.places[following]
             knot = place.knot if isinstance(place, Run) else ""
-            raise fail("E119", "The scene %s can go round for ever%s." % (scene, knot and ", by way of %s" % knot))
+            raise fail("E122", "The scene %s can go round for ever%s." % (scene, knot and ", by way of %s" % knot))
         elif state[following] == 0:
             state[following] = 1
             waiting.append((following, iter(places_after(graph.places[following]))))

@@ -43,7 +43,7 @@ def explore_story(folder: Path = SCRIPTS, cache: Path = CACHE, processes: int = 
     """Explore the scripts in `folder`, and keep the report if they are the project's own.
 
     Raises:
-        ScriptError: what is wrong with the scripts, or that they cannot be explored (E118, E119).
+        ScriptError: what is wrong with the scripts, or that they cannot be explored (E121, E122).
     """
     began = time.monotonic()
     version = scripts_version(folder)

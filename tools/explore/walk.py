@@ -120,7 +120,7 @@ class Walk:
         """The whole graph, from the beginning of `knot` (``""``: of the story).
 
         Raises:
-            ScriptError: it has more than `PLACES` places (E118), or a name in it is not declared.
+            ScriptError: it has more than `PLACES` places (E121), or a name in it is not declared.
         """
         self._ink.begin(knot)
         self._state_place(self._ink.state())
@@ -128,7 +128,7 @@ class Walk:
             number, state = self._waiting.pop()
             self._places[number] = self._explored(state)
             if len(self._places) > PLACES:
-                raise fail("E118", "%s can stand at more than %d different places, and was not explored to its end."
+                raise fail("E121", "%s can stand at more than %d different places, and was not explored to its end."
                            % (self._scene or "This story", PLACES))
             if number % 64 == 0:
                 self._progress(len(self._places))
