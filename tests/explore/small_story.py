@@ -137,7 +137,7 @@ It was {recall("note_tone")}.
 
 def write_small(folder: Path) -> Path:
     """The small story's scripts, written into `folder`."""
-    for name in ("cast.yaml", "stage.yaml", "hollow.yaml", "lib/relationship.ink"):
+    for name in ("cast.yaml", "stage.yaml", "pictures.yaml", "hollow.yaml", "lib/relationship.ink"):
         (folder / name).parent.mkdir(parents=True, exist_ok=True)
         shutil.copy(SCRIPTS / name, folder / name)
     for sub in ("scenes", "letters", "pieces"):
