@@ -2,7 +2,7 @@
 
 init python:
 
-    text_sizes = [(_("Smaller"), 0.85), (_("Normal"), 1.0), (_("Larger"), 1.25), (_("Large"), 1.5), (_("Twice"), 2.0)]
+    text_sizes = [(_("Smaller"), 0.85), (_("Normal"), 1.0), (_("Large"), 1.25), (_("Larger"), 1.5), (_("Twice"), 2.0)]
 
 screen preferences():
     tag menu

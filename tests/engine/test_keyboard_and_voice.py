@@ -30,7 +30,7 @@ def played(tmp_path_factory, screen, built):
         ["go", "story.begin(seed=3, scene='installation')"], ["by_keys", "nowhere", 3, 12],
         ["run", AT_INTERLUDE], *interludes, ["wait", 10], ["until", "shown('say') or shown('choice')"],
         ["press", "ESCAPE"], ["see", "save"], ["wait", 6],
-        ["enter", "Settings"], ["see", "preferences"], ["wait", 6], ["enter", "Largest"],
+        ["enter", "Settings"], ["see", "preferences"], ["wait", 6], ["enter", "Larger"],
         ["until", "preferences.font_size == 1.5"], ["enter", "Normal"], ["enter", "Save"], ["see", "save"], ["wait", 6],
         ["enter", "empty"], ["until", "renpy.can_load('1-1')"],
     ], seconds=400, environment=environment)
@@ -47,7 +47,7 @@ def test_every_line_and_option_is_spoken(played):
 @pytest.mark.parametrize("words", [
     "Begin", "Load", "Settings", "About", "Quit",
     "Before you begin", "can be read as a paragraph instead",
-    "We met on a bridge", "Seal it", "Keep it", "Largest", "Text size", "empty",
+    "We met on a bridge", "Seal it", "Keep it", "Larger", "Text size", "empty",
 ])
 def test_what_is_on_the_screens_is_spoken(played, words):
     assert as_heard(words) in played[1]

@@ -84,8 +84,9 @@ def test_a_good_edit_is_played_and_kept(workshop):
 def test_an_error_is_told_and_not_played_and_mending_it_takes_it_back(workshop):
     workshop.save(SIGNING, COINS, COINS + '\n~ moment("told_the_trut")\nOsei: Pennies.')
     (wrong,) = workshop.told.wrong
-    assert (wrong.code, wrong.line, wrong.meant) == ("E201", 8, "told_the_truth")
-    assert wrong.place.endswith("09_signing.ink:8") and wrong.source == '~ moment("told_the_trut")'
+    line = (workshop.scripts / SIGNING).read_text(encoding="utf-8").splitlines().index(wrong.source) + 1
+    assert (wrong.code, wrong.line, wrong.meant) == ("E201", line, "told_the_truth")
+    assert wrong.place.endswith("09_signing.ink:%d" % line) and wrong.source == '~ moment("told_the_trut")'
     assert workshop.told.story == 1 and not workshop.says("signing", "Pennies")
     workshop.save(SIGNING, "told_the_trut\"", "told_the_truth\"")
     assert workshop.told.wrong == () and workshop.says("signing", "Pennies")
