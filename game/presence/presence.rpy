@@ -2,8 +2,12 @@
 
 init -10 python:
 
+    from presence.drawn_by import is_software, renderer_name
     from presence.light import Light, leaves, settled, toward, wanted
     from presence.partings import GONE, LEAVING, WHOLE, parting
+
+    COARSE = 3, 2  # points of the stage to a point of light, across and down, where the processor draws: its threads lie flat
+    software = None
 
     class Presence(renpy.Displayable):
         """Samantha's light on a surface of `size` pixels. Where there are no shaders, a still of it."""
@@ -71,22 +75,55 @@ init -10 python:
             return 1.0 / 60 if self.taken < 1.0 / 40 else 1.0 / 24
 
         def draw(self, result, w, h, st, at):
-            result.blit(renpy.render(Solid("#fff"), w, h, st, at), (0, 0))
-            result.mesh = True
-            result.add_shader("evg.presence")
-            result.add_uniform("u_seconds", self.seconds)
-            result.add_uniform("u_extent", (float(w), float(h)))
+            surface = renpy.Render(4, 4)
+            surface.blit(renpy.render(Solid("#fff"), 4, 4, st, at), (0, 0))
+            surface.mesh = True
+            surface.add_property("gl_mipmap", False)
+            surface.add_shader("evg.presence")
+            surface.add_uniform("u_size", (4.0, 4.0))
+            self.tell(surface, w, h)
+            if processor_draws():
+                surface = drawn(widened(surface, w // COARSE[0], h // COARSE[1]))
+            result.blit(widened(surface, w, h), (0, 0))
+
+        def tell(self, surface, w, h):
+            """Tell the shader how the light is."""
+            surface.add_uniform("u_seconds", self.seconds)
+            surface.add_uniform("u_extent", (float(w), float(h)))
             for name, value in zip(Light._fields, self.light):
-                result.add_uniform("u_" + name, value)
-            result.add_uniform("u_pale", paleness())
+                surface.add_uniform("u_" + name, value)
+            surface.add_uniform("u_pale", paleness())
             pose = self.pose
-            result.add_uniform("u_parts", pose.parts[:4])
-            result.add_uniform("u_more_parts", pose.parts[4:])
-            result.add_uniform("u_place", (pose.left, pose.right, pose.x, pose.y))
-            result.add_uniform("u_way", (pose.reach, pose.level, pose.apart, pose.gaps))
+            surface.add_uniform("u_parts", pose.parts[:4])
+            surface.add_uniform("u_more_parts", pose.parts[4:])
+            surface.add_uniform("u_place", (pose.left, pose.right, pose.x, pose.y))
+            surface.add_uniform("u_way", (pose.reach, pose.level, pose.apart, pose.gaps))
 
         def visit(self):
             return []
+
+    def widened(surface, w, h):
+        """`surface` spread over `w` by `h`."""
+        wide = renpy.Render(w, h)
+        wide.blit(surface, (0, 0))
+        wide.zoom(float(w) / surface.width, float(h) / surface.height)
+        return wide
+
+    def drawn(surface):
+        """`surface` as a picture of its size, to be spread as pictures are: without working out each point."""
+        picture = renpy.Render(surface.width, surface.height)
+        picture.blit(surface, (0, 0))
+        picture.mesh = True
+        picture.add_property("gl_mipmap", False)
+        picture.add_shader("renpy.texture")
+        return picture
+
+    def processor_draws():
+        """Whether the processor draws in place of a graphics card; asked once, when there is something to draw."""
+        global software
+        if software is None:
+            software = is_software(renderer_name())
+        return software
 
     def paleness():
         """How pale the place is that she is seen against, 0 (night) to 1 (day)."""

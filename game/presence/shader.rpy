@@ -20,11 +20,12 @@ init python:
         uniform vec3 u_more_parts;
         uniform vec4 u_place;
         uniform vec4 u_way;
+        uniform vec2 u_size;
         uniform vec2 u_extent;
         attribute vec4 a_position;
         varying vec2 v_place;
     """, vertex_200="""
-        v_place = a_position.xy / u_extent;
+        v_place = a_position.xy / u_size;
     """, fragment_functions="""
         float presence_part(int i, vec4 first, vec3 more) {
             if (i == 0) return first.x;

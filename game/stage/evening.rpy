@@ -11,6 +11,7 @@ init -40 python:
 
     from narrative.replay import from_json, relationship_from_json, replay
     from narrative.soundness import refuse_unsound
+    from stage.memory import give_back
 
     renpy.register_persistent("goodbyes_found", merge_read)
 
@@ -37,6 +38,7 @@ init -40 python:
         renpy.scene()
         renpy.show("black")
         renpy.with_statement(Dissolve(1.0))
+        give_back()
         store.spoken = None
         store.wears = {}
         if isinstance(after.beat, Curtain):
