@@ -2,6 +2,8 @@
 
 init -10 python:
 
+    from renpy.gl2.gl2mesh2 import Mesh2
+
     from presence.drawn_by import is_software, renderer_name
     from presence.light import Light, leaves, settled, toward, wanted
     from presence.partings import GONE, LEAVING, WHOLE, parting
@@ -72,13 +74,11 @@ init -10 python:
 
         def pace(self):
             """Seconds to the next frame: as often as the screen can, or gently where drawing is slow."""
-            return 1.0 / 60 if self.taken < 1.0 / 40 else 1.0 / 24
+            return 1.0 / 60 if self.taken < 1.0 / 40 and not software else 1.0 / 24
 
         def draw(self, result, w, h, st, at):
             surface = renpy.Render(4, 4)
-            surface.blit(renpy.render(Solid("#fff"), 4, 4, st, at), (0, 0))
-            surface.mesh = True
-            surface.add_property("gl_mipmap", False)
+            surface.mesh = Mesh2.texture_rectangle(0.0, 0.0, 4.0, 4.0, 0.0, 0.0, 1.0, 1.0)
             surface.add_shader("evg.presence")
             surface.add_uniform("u_size", (4.0, 4.0))
             self.tell(surface, w, h)

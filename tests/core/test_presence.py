@@ -6,6 +6,7 @@ from dataclasses import replace
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from presence.drawn_by import is_software
 from presence.light import STILLNESSES, Light, leaves, wanted
 from presence.partings import GONE, LEAVING, OUT, WHOLE, parting
 
@@ -72,3 +73,10 @@ def test_estranged_is_darker_than_lovers(story):
     here = story.begin(seed=1).relationship
     dark, near = (wanted("listening", replace(here, phase=phase), None) for phase in ("estranged", "lovers"))
     assert dark.there < near.there and dark.energy < near.energy and dark.breath < near.breath
+
+
+@pytest.mark.parametrize(("name", "software"), [
+    ("llvmpipe (LLVM 15.0.6, 256 bits)", True), ("Software Rasterizer", True), ("Mesa Intel(R) UHD Graphics 620", False),
+    ("NVIDIA GeForce GTX 1650/PCIe/SSE2", False), ("", False)])
+def test_only_the_processor_is_asked_for_fewer_points_of_light(name, software):
+    assert is_software(name) == software
