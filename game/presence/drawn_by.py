@@ -12,8 +12,8 @@ _SOFTWARE = ("llvmpipe", "softpipe", "swrast", "software rasterizer", "swiftshad
 def renderer_name() -> str:
     """The name of the renderer of the OpenGL context in use, such as ``llvmpipe (LLVM 15.0.6, 256 bits)``.
 
-    ``""`` where it cannot be asked: the engine writes it into its log and keeps it nowhere. To be called from the thread
-    that draws, after the window is open.
+    ``""`` where it cannot be asked: the engine writes it into its log and keeps it nowhere. To be called from the
+    thread that draws, after the window is open.
     """
     if not sys.platform.startswith("linux"):
         return ""

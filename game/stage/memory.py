@@ -1,8 +1,8 @@
 """Memory that is free and still held: given back to the system between two scenes.
 
 Pictures come and go by the dozen in a scene, in buffers of several MB. The C library keeps what they leave behind, and
-over an evening small things settle between the holes, so that the holes cannot be used for pictures again: 150 MB at the
-curtain, while what is in use grows by a fraction of that.
+over an evening small things settle between the holes, so that the holes cannot be used for pictures again: 150 MB at
+the curtain, while what is in use grows by a fraction of that.
 """
 
 from __future__ import annotations
