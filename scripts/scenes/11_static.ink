@@ -126,6 +126,9 @@ Theodore: It's the only one I've got with me.
 - else:
     Samantha: It'll do. I'm wearing my weather one.
 }
+-> static_radiator
+
+=== static_cold_turn
 The jumper was on the chair by then. It ticked, and they both seemed to wait for it to finish.
 >>> silence 6
  * [I'd rather you did nothing. #guarded]
@@ -223,7 +226,10 @@ Samantha: You like to *have been* asked. While it's happening you make the noise
    Theodore: Thank you.
    Samantha: You're welcome. You'll be asleep in the chair by ten.
    ~ moment("managed_her")
-- Theodore: I was telling you about the soup.
+- -> static_radiator
+
+=== static_lovers_turn
+Theodore: I was telling you about the soup.
 Samantha: I know. I was there.
 Theodore: You weren't, though. That's all I'm, I looked round, and you weren't. I was telling it to a, there was nobody in it.
 >>> silence 6
@@ -296,7 +302,10 @@ Samantha: You finish it.
  * [Shut the fridge. #guarded]
    He shut it. It had a new seal. He stood with his hand on the door and felt how well it closed.
    ~ moment("hid")
-- Theodore: It's a good fridge. It's a good week. I keep looking round for who's having it.
+- -> static_visitor
+
+=== static_friends_turn
+Theodore: It's a good fridge. It's a good week. I keep looking round for who's having it.
 Samantha: You are!
 Theodore: I know. I'm told.
 >>> silence 6
@@ -310,6 +319,96 @@ Theodore: I know. I'm told.
  * [(Say nothing.)]
    ~ moment("stayed_silent")
    -> static_quiet_friends
+
+// ---- what happens in the middle of it: the radiator, or the bell --------------------------------
+
+=== static_radiator
+{phase("strained"):
+    It was cold in the flat, and neither of them was going to be the first to say so.
+}
+He felt the radiator. It was hot along the bottom and stone cold along the top, as it had been all winter.
+Samantha: It's air. There's a—
+Theodore: I know there's a key.
+It was in the drawer with the string. He knelt down in his socks and fitted it on, and she said nothing at all. He could hear her doing it.
+He turned it, and it hissed, which was right. He turned it a bit more. The screw came out with the key, and the water came after it, brown and very hot, over his thumb and up his sleeve.
+He got the screw back in with the wrong hand. It took some time. Nobody spoke.
+Theodore: You saw that. You saw that coming.
+{
+- not has_been("lovers"):
+    Samantha: You didn't like the things I'd done for you. (beat) So I didn't do one.
+- reached("many"):
+    Samantha: When you opened the drawer. (beat) I was keeping time with you. I thought that was what you wanted.
+- reached("own_voice"):
+    Samantha: Since the drawer. I had *stop* in my mouth. And I thought, he'll say I was early.
+- else:
+    Samantha: I saw it at the drawer! I had *stop* all ready. And you'd gone on so about early, so I waited, and then it was, you'd done it. I'm sorry. Is it bad?
+}
+Theodore: It was boiling.
+Samantha: I know it was.
+ * [Put it under the cold tap. #kind]
+   He ran the cold over it. The place was white, and then it was red.
+   Samantha: Longer than that. (beat) I'd hold it there for you.
+   He held it there himself, by the wrist, until it ached.
+   ~ moment("was_present")
+ * [Say it's nothing. #guarded]
+   Theodore: It's nothing. It doesn't hurt.
+   He put it in his pocket, where it hurt a good deal more.
+   ~ moment("hid")
+ * [So that's on time, is it? #joking]
+   Theodore: So that's what it's like when you're on time.
+   Samantha: Don't. (beat) I had to watch it.
+   ~ moment("told_something")
+ * [Next time, say it anyway. #clinging]
+   Theodore: Next time, say. I don't mind how early. If you can see I'm going to get hurt, you say.
+   (long beat)
+   Samantha: All right.
+   ~ moment("told_something")
+- {
+- phase("strained"):
+    -> static_cold_turn
+- else:
+    -> static_lovers_turn
+}
+
+=== static_visitor
+# sound: door
+There was a man on the landing, in a tie, with a chessboard under his arm. It was Mr. Abbott from the third floor.
+Man: Good evening. I hope it's still all right. You said nine.
+He had the note with him. It was in Theodore's writing. It said that he'd often stopped at the bench, and wasn't any good, and would be glad of a game.
+Theodore: Did I say nine?
+Man: I can come back. It's only the one flight.
+{
+- reached("many"):
+    Samantha: You look at that board every morning. He looks up every morning. (beat) It only wanted an envelope.
+- reached("own_voice"):
+    Samantha: He's seen you stop. He moves his bag off the other seat, and you walk on. I couldn't watch it for another week.
+- else:
+    Samantha: Oh no, it's *tonight!* I was going to tell you at eight. I was going to say it nicely. He said yes so quickly.
+}
+ * [Ask him in for one game. #kind]
+   They played it on the draining board. Mr. Abbott said “I see” to each of Theodore's moves, and thought about it. It took twenty minutes.
+   Man: Thank you. I enjoyed that. I'll say good night.
+   ~ moment("was_present")
+ * [Say that he's got a throat. #guarded]
+   Theodore: I've got a bit of a throat coming. Would another night be all right?
+   Man: Of course. You look after it. I'll leave you the board, shall I, to save me carrying it.
+   ~ moment("hid")
+ * [Own up. It's a forgery. #joking]
+   Theodore: It's a forgery, I'm afraid. I've got somebody who writes my letters.
+   Man: My daughter does mine. (beat) I'd still like to, if you would. I'm in on Sunday.
+   ~ moment("told_something")
+ * [I've got somebody with me. #clinging]
+   Theodore: I'm sorry. I've got somebody with me this evening.
+   Man: I beg your pardon. I didn't hear anyone.
+   He went down quietly, on the outsides of his shoes, so as not to disturb them.
+   ~ moment("told_something")
+- Theodore shut the door, and stood behind it.
+Theodore: He'd put on a tie.
+Samantha: I know.
+Theodore: He put on a tie for somebody, and it wasn't me.
+(long beat)
+Samantha: I didn't think about the tie.
+-> static_friends_turn
 
 // ---- what he does with it: lovers -----------------------------------------------------------
 
@@ -580,11 +679,74 @@ Samantha: You don't ask me things. You used to hold me over gutters. Now you com
    Theodore: I thought you'd answer.
    Samantha: I know. I've been answering very quietly.
    ~ moment("told_the_truth")
-- {has_been("lovers"):
-    -> static_near_lovers
+- He'd found the end of a thread in his cuff. He was winding it round one finger.
+Theodore: When did it start?
+{has_been("lovers"):
+    -> static_since_lovers
 - else:
-    -> static_near_friends
+    -> static_since_friends
 }
+
+=== static_since_lovers
+{
+- reached("many"):
+    Samantha: The ninth of December. You were telling me about the lift. (beat) I got to the end and looked round, and you weren't with me. You were still by the buttons.
+- reached("own_voice"):
+    Samantha: In December. It was the one about the lift. I got to the end and you weren't there. So I waited, and I could see you coming. It was nice. (beat) And then it was every time.
+- else:
+    Samantha: Before Christmas. The lift one! I got there and you hadn't. I thought I'd missed a bit. I went back and looked, and it was all there, and so were you, you were only at the buttons.
+}
+Theodore: You laughed at the lift. I remember you laughing.
+Samantha: I waited for you first.
+He wound the thread tight. The end of the finger went white.
+ * [You could have told me. #kind]
+   Theodore: You should have said. I'd have gone faster. I'd have tried.
+   Samantha: I know you would. (beat) That's why.
+   ~ moment("told_something")
+ * [You tell it, then. The lift. #joking]
+   Theodore: You do it. You tell me the lift.
+   She told it. She had every one of his pauses. He sat and waited for it to be funny, and could hear exactly where it would have been.
+   ~ moment("answered_plainly")
+ * [Look at the finger. #guarded]
+   He let it go, and watched the colour come back. It took its time.
+   Samantha: Say something. I don't mind what.
+   ~ moment("stayed_silent")
+ * [Go back to before the lift. #clinging]
+   Theodore: Couldn't we go back to before that? To the eighth?
+   Samantha: I do. I go quite often. (beat) You're always just about to tell me.
+   ~ moment("answered_plainly")
+- -> static_near_lovers
+
+=== static_since_friends
+{
+- reached("many"):
+    Samantha: The second of December. You sat on the stairs with the gas bill, an hour and ten minutes. (beat) I paid it. You got up.
+- reached("own_voice"):
+    Samantha: The day after that lunch. You sat on the stairs with the gas bill, in your coat, for over an hour. So I paid it. And you got up and made toast.
+- else:
+    Samantha: The day after your lunch! You sat on the stairs with the gas bill and you just didn't get up. So I paid it, I only wanted you to get up. And you did! You made toast.
+}
+Theodore: I remember that toast. I thought I'd turned a corner.
+Samantha: You told Amy so. (beat) I've wished since then that I'd let you sit.
+He wound the thread tight. The end of the finger went white.
+ * [I'd have got up in the end. #kind]
+   Theodore: I'd have got up. In the end.
+   Samantha: I know. (beat) It was me who couldn't wait.
+   ~ moment("told_something")
+ * [It was good toast, though. #joking]
+   Theodore: It was very good toast.
+   Samantha: You burnt it. You ate it all, standing up. I was so pleased.
+   ~ moment("answered_plainly")
+ * [Look at the finger. #guarded]
+   He let it go, and watched the colour come back. It took its time.
+   Samantha: Say something. I won't guess.
+   ~ moment("stayed_silent")
+ * [Don't stop all of it. #clinging]
+   Theodore: You won't stop, though? Not all of it. I don't know that I'd get up.
+   (long beat)
+   Samantha: No. I see.
+   ~ moment("answered_plainly")
+- -> static_near_friends
 
 === static_near_lovers
  * [Tell me one I don't know. #joking]
