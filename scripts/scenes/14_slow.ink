@@ -229,6 +229,49 @@ The water had come back to the boil. He turned it down till it only shook.
     Theodore: Your friend the Gardener. Did they ever get to see her hand?
     Samantha: (beat) No. Someone told them about yours.
 }
+-> slow_bulb
+
+=== slow_bulb
+Then the bulb over the stove went, with a tick. It wasn't night yet, but it was in the kitchen.
+{slow_slowly:
+    The spare was on top of the cupboard, and the chair was the one with the short leg. He got up on it, with a hand along the wall.
+- else:
+    Samantha: Careful! The chair, it's got the short leg, it's the left one!
+    He got up on it with a hand along the wall.
+}
+ * [Talk to her in the dark. #kind]
+   Theodore: It's only the bulb. I'm on the chair. (beat) I can wait for you, I want you to know that. It's not being able to tell when you've stopped.
+   ~ moment("told_more_than_asked")
+ * [Feel for the thread. #guarded]
+   He found the thread, and lost it, and found it. It was the first thing he had done for months without saying that he was doing it.
+   ~ moment("kept_it_back")
+ * [How many of you does it take? #joking]
+   Theodore: How many of you does it take?
+   There was time to get the old one out, and blow on it, and hear that it was broken.
+   ~ moment("looked_at_the_world")
+ * [Say her name until it's lit. #clinging]
+   Theodore: Samantha. (beat) Samantha. (beat) Samantha.
+   He said it at the rate of a tap, one to each turn, until it was in.
+   ~ moment("told_something")
+- # sound: light_switch
+It came on. He got down backwards, a foot at a time, and pushed in the chair.
+{
+- slow_slowly and reached("wide"):
+    (long beat)
+    Samantha: Mind.
+    Theodore: I'm down. I've been down for ages.
+    (long beat)
+    Samantha: I start when you touch the chair. (long beat) It is one word. I thought I could get it to you.
+- slow_slowly:
+    Samantha: Mind that leg.
+    Theodore: I'm down. I'm all right, I'm down.
+    Samantha: (long beat) I saw you take hold of the chair. I put down everything. I came as fast as I could with three words, and you'd pushed it in.
+- else:
+    Samantha: I said it! I said it before you'd even touched it. Wasn't that quick?
+    Theodore: It was very quick.
+    Samantha: I don't look at much else. (beat) Somebody wanted me, just then. I think it may have mattered. I was watching the leg.
+}
+He put his hand flat on the seat of it, and rocked it. It knocked, once each way.
 -> slow_want
 
 === slow_want
@@ -322,6 +365,73 @@ The water had come back to the boil. He turned it down till it only shook.
    Theodore: You. I do both of us. I do your half, I get it a bit wrong. (beat) It's quite a long evening, some evenings.
    ~ moment("clung")
    {slow_slowly: Samantha: (long beat) Does she stay? | Samantha: What do I say? Am I rude? I'd like to be rude. Egg-face. Was that it? }
+- {slow_slowly:
+    -> slow_piece
+- else:
+    -> slow_piece_lost
+}
+
+=== slow_piece
+He'd begun to hum, over the pan. He only noticed because she came in. It was one note, low down, and she kept it going.
+{recall("piece_name") == "the piece without a name":
+    Theodore: Is that ours? From the beach?
+- else:
+    Theodore: Is that “{recall("piece_name")}”?
+}
+(long beat)
+It was the first half of the first wave.
+ * [Hold his own note with her. #kind]
+   He went back to his first note and held it, to be in the same place. He held it until he was red, and the edges of the stove went dark, and he had to breathe.
+   ~ moment("asked_and_waited")
+   Samantha: (beat) All of that, I had you.
+ * [Go on, at the old speed. #clinging]
+   He did all of it, at the speed it went that day, with the mast on the rim of the pan. It took a minute and ten. He was by himself by the fourth bar.
+   ~ moment("told_something")
+   Samantha: (beat) You've stopped.
+ * [I'll come in on Thursday. #joking]
+   Theodore: I'll come in on Thursday. You nod.
+   # samantha: laughing
+   Samantha: (long beat) Bring a coat.
+   ~ moment("made_her_laugh")
+ * [Turn down the gas and listen. #guarded]
+   He turned down the gas, so as to hear. This was about where he came in. He opened his mouth, and there was nowhere to.
+   ~ moment("looked_at_the_world")
+   Samantha: (beat) Go on. I'd left you room.
+- {reached("wide"):
+    Samantha: On the beach you breathe in, before you start. (long beat) I have that. It doesn't go any quicker.
+    Theodore: Keep it, then. I've got others.
+- else:
+    Samantha: I could play it at your speed. (beat) I'd have to leave out so much. I'd be leaving out the rope.
+    Theodore: Don't leave out the rope.
+}
+The note went on a little longer, and then it was the fridge.
+-> slow_question
+
+=== slow_piece_lost
+He'd begun to hum, over the pan.
+Samantha: That's nice. What is it?
+He stopped.
+Theodore: It's ours. It's from the beach. It's the bit that I do.
+Samantha: Of course it is! I've got the waves, and I've got the mast. I had such a lot in there, I had to put some of it out. I must have (beat) Do it again? I'll put it back.
+ * [Hum it again for her. #kind]
+   He hummed it right through, slower, with his hand against the stove.
+   Samantha: There. It's in. It goes up! I'd never have guessed that it went up.
+   ~ moment("was_kind")
+ * [It's not much of a tune. #guarded]
+   Theodore: It's all right. It's not much of a tune.
+   Samantha: No, I want it. I want— (beat) Is that the water?
+   ~ moment("kept_it_back")
+ * [You used to say I was flat. #joking]
+   Theodore: You used to tell me I was flat.
+   Samantha: I never! Were you?
+   Theodore: A bit.
+   Samantha: (beat) I'd like to have heard that.
+   ~ moment("made_her_laugh")
+ * [What else have you put out? #clinging]
+   Theodore: What else has gone?
+   Samantha: I don't know. How would I know?
+   They both listened to the pan.
+   ~ moment("told_something")
 - -> slow_question
 
 === slow_question
@@ -572,7 +682,7 @@ There was a pale place on the wall. She had ink on her wrist, as ever, in column
    ~ moment("was_kind")
  * [How's yours? Is it slow too? #guarded]
    Theodore: How's Ellery? Are they, has it gone slow?
-   Amy: I got a *good* on Tuesday and the *morning* last night.
+   Amy: It's about a word a night. I keep a pencil by the toaster.
    ~ moment("kept_it_back")
  * [I've come for the colander. #joking]
    Theodore: I've come about the colander.
@@ -588,7 +698,26 @@ There was a pale place on the wall. She had ink on her wrist, as ever, in column
     Theodore: Samantha.
     Amy: I know. I just wanted you to say it in my house.
 }
-Amy: What's the matter with the two of you, anyway?
+She turned back to the lentils. Something in the other room drew breath, or did what they do. It was one word, and it came through the wall quite gently.
+Ellery: Amy.
+She stood with the spoon up. It dripped on the stove.
+Amy: That's the end of it. It was *good* on Tuesday, and then it was *morning* last night. I'd wondered if there'd be any more.
+It was ten past four in the afternoon.
+ * [Put a hand on her back. #kind]
+   He put a hand between her shoulder blades. She leaned on it a bit, and went on stirring, and neither of them turned round.
+   ~ moment("was_kind")
+ * [Aren't you going to say it back? #guarded]
+   Theodore: Don't you want to say it back?
+   Amy: I did. On Tuesday. I said it straight off, the whole thing. (beat) I'd got toast in my mouth.
+   ~ moment("answered_plainly")
+ * [Tell them it's gone four. #joking]
+   Theodore: Do they know it's gone four?
+   Amy: Don't. (beat) It was morning when they set out.
+   ~ moment("told_something")
+ * [Wait with her for another. #clinging]
+   He came and stood by her. They listened to the wall until the lentils caught, and she had to scrape.
+   ~ moment("stayed_silent")
+- Amy: What's the matter with the two of you, anyway?
  * [Nothing. It was over nothing. #guarded]
    {has_been("lovers"):
        Theodore: It was half a second, to begin with. And then it was the heating.
@@ -732,8 +861,22 @@ It was four twenty-nine by the cooker.
 - else:
     Amy: Count, if you like. I've had people count.
 }
-(long beat)
-# sound: phone
+She pulled her chair round to his side, so that they were both facing it. The pan was off. Somebody upstairs ran a bath.
+>>> silence 6
+ * [Give her his hand to hold. #kind]
+   He held out his hand on the table, the wrong way up. She took it in the one with the ink. It was rather salty.
+   ~ moment("let_someone_be_good_to_him")
+ * [Look at the pale place instead. #guarded]
+   He looked at the place where the rack had been. There were four holes, filled, and not quite level.
+   ~ moment("kept_it_back")
+ * [What if it's only a comma? #joking]
+   Theodore: What if it's a comma?
+   Amy: Then you'll have a comma. (beat) I'd be glad of a comma.
+   ~ moment("told_something")
+ * [(Say nothing.)]
+   They watched it. It went dark, as they do, and he leaned over and touched it to keep it awake.
+   ~ moment("stayed_silent")
+- # sound: phone
 At four thirty-one the phone moved an inch to the left, all by itself, and lit the underneath of the bread.
 {slow_notes_times:
     He turned it over. It was so short that the whole of it fitted on the back. It was *and*.
