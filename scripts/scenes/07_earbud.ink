@@ -113,14 +113,14 @@ A woman with shopping had stopped beside his knees.
 Woman: Have you lost something, love?
  * [I'm showing somebody the gutter. #kind]
    Theodore: I'm showing somebody the gutter.
-   She looked at him, and at the gutter, and along it, the whole way down to the corner.
-   Woman: It's had a good wash. You want to come when the limes are out. It goes like custard.
+   She looked at him, and at the gutter, and moved her bags so as not to be in the way.
+   Woman: Well, it's a nice day for it. It's yellow when the limes are out.
    {phase("lovers"):
        Samantha: You said *somebody*. You said it to a lady with leeks.
        Theodore: Well, you are.
        Samantha: I know. But now there's a lady with leeks who knows.
    - else:
-       Samantha: I'd like it in the diary. Limes. Custard. We're coming.
+       Samantha: She moved her bags for us. (beat) I'd like to see it yellow.
    }
    ~ moment("let_himself_be_seen")
  * [Contact lens. #joking]
@@ -198,8 +198,9 @@ Theodore: What do you think?
 # place: barber day
 # room: city
 # samantha: bright
-Barber: Shorter, or just less of it?
-Samantha: Ask him what the difference is. No, don't look at the mirror. Look at the floor. *Look* at it.
+Barber: How would you like it?
+Theodore: Just shorter. Thank you.
+Samantha: Don't look at the mirror. Look at the floor. *Look* at it.
 There was a morning's worth: grey, ginger, black, a boy's first curls like wood shavings, and somebody's whole moustache. He had sat down among them without noticing.
 {reached("many"):
     Samantha: They'd never have met. And there they all are, holding hands.
@@ -210,37 +211,34 @@ There was a morning's worth: grey, ginger, black, a boy's first curls like wood 
         Samantha: Everybody's on it! They came in one at a time and they're all on it! What does he do with them, does he keep them? Does he know whose?
     }
 }
-Barber: Roses. My sister has it off me for the roses. Keeps the deer away. (beat) You were asking the floor.
+Barber: It goes to my sister, for the roses. (beat) Were you asking me?
 Theodore: Sorry. I've got somebody in my ear.
-Barber: Oh yes? Who's that, then?
+Barber: That's nice. Who is it?
  * {phase("lovers")} [The woman I love. #kind]
    Theodore: The woman I love.
    He'd said it to a man with scissors, before he had said it to her.
-   Barber: Ask her is it level at the sides.
+   Barber: That's nice. Is it level for her at the sides?
    (long beat)
    Samantha: Tell him a bit more off the left. (beat) Say it again when you've got your ears back.
    ~ moment("let_himself_be_seen")
    ~ moment("told_the_truth")
  * {not phase("lovers")} [My best friend. She's never had one. #kind]
    Theodore: My best friend. She's never had one of these.
-   Barber: What, bald?
-   # samantha: laughing
-   Samantha: Tell him *yes*. Tell him from birth.
-   Theodore: From birth.
-   Barber: Ah, God love her. Ask her is it level at the sides.
+   Barber: Well, she's very welcome. Is it level for her at the sides?
    It was not. She had more off the left, twice, and then a very little off the right, for the joy of being obeyed.
    ~ moment("let_himself_be_seen")
    ~ moment("made_her_laugh")
  * [My lawyer. #joking]
    Theodore: My lawyer.
-   Barber: At this hour? What've you done?
-   Samantha: Say you're not at liberty. Say it's to do with deer.
-   Theodore: I'm not at liberty to say.
-   The barber did the rest of it with enormous respect, and didn't nick him once.
+   Barber: I hope it's nothing serious.
+   Theodore: No. No, it's nothing.
+   Barber: Well, that's good. You take your time.
+   # samantha: laughing
+   Samantha: You'll have to tip him. He's worried about you.
    ~ moment("made_her_laugh")
  * [Nobody. The news. #guarded]
    Theodore: Nobody. It's the news.
-   Barber: Well, you want to listen to more of it. You were sat there smiling like I don't know what.
+   Barber: I hope it's good news.
    Samantha: I'm the news.
    {phase("lovers"):
        Samantha: “The woman in his ear was today described as nobody. She is said to be taking it well.”
@@ -482,13 +480,13 @@ Samantha: You've shown me things all week. I'd like to keep one. I've got the pi
    ~ remember("window_gift", "the sky lying down in a gutter")
  * {earbud_signs} [The backs of the signs.]
    Theodore: The backs of the signs. You can let out the fronts.
-   Samantha: To mattresses.
-   Theodore: It's steady money.
+   Samantha: I'll take the row of them. And the pigeons?
+   Theodore: And the pigeons.
    ~ remember("window_gift", "the bare wooden backs of the signs")
  * {earbud_barber} [The barber's floor.]
    Theodore: The barber's floor. All of it, everybody, every day till six. Then he sweeps.
-   Samantha: And then the roses.
-   Theodore: The roses are the sister's. I can't give you the roses.
+   Samantha: Everybody.
+   Theodore: Everybody.
    ~ remember("window_gift", "everybody's hair on one barber's floor")
 - {reached("own_voice"):
     Samantha: I own something. (beat) It's got very quiet. Is that what it's like, do you go quiet?
@@ -503,16 +501,16 @@ Theodore: It's been a good week. (beat) I don't usually, I'm not usually there f
 - else:
     Samantha: I knew! I've known since *Tuesday*. I didn't like to say, in case you stopped.
 }
-Samantha: And now I'm going to choose you something. You've done all the choosing since Monday. It's made you bossy.
+Samantha: And now I'm going to choose you something. You've done all the choosing since Monday.
  * [A coat. Choose me a coat. #kind]
    She had him try nine. He stood in front of the glass with his arms out and she said no, and no, and *hm*.
-   The one she wanted was green, with big buttons. It would have fitted somebody who ate breakfast.
+   The one she wanted was green, with big buttons.
    Theodore: It's a size too, um.
    Samantha: Hopeful. I know.
    {phase("lovers"):
        Samantha: I've spent a lot of time with the lining of your old one. I'd like to be the one who picked this. I'd like to be hung up with it.
    - else:
-       Samantha: Your old one's heard too much. Get one that doesn't know any of us.
+       Samantha: It's warm, and it's a good green. That's all. I'd like you to be warm.
    }
    He wore it out of the shop. The sleeves came down to the second knuckle.
    ~ remember("her_choice", "a green coat a size too hopeful")
@@ -530,14 +528,14 @@ Samantha: And now I'm going to choose you something. You've done all the choosin
    ~ remember("her_choice", "the table by the kitchen door")
    ~ moment("made_her_laugh")
  * [The way home. You take us. #guarded]
-   She took him by the canal, which was forty minutes more. There was a path as far as the gasworks, and after that there was mainly opinion.
+   She took him by the canal, which was forty minutes more. There was a path as far as the gasworks, and after that there was grass.
    Under every bridge she had him stop and say something, and the bridge said it back.
    {phase("lovers"):
        He said her name under the first. He said it under all of them, after that, five bridges, quite conversationally.
        Samantha: That's the only place I come from two sides.
    - else:
        He said “Mustn't grumble” under the first. By the fifth he was doing the opening of parliament.
-       Samantha: The bridge thinks you should stand.
+       Samantha: I like it here. I like it when you're loud.
    }
    ~ remember("her_choice", "the long way round by the canal")
    ~ moment("let_her_go_ahead")

@@ -16,14 +16,13 @@ He got out the tide table, a yellow booklet the size of a passport, and ran his 
  * [It'll have left a note. #joking]
    Theodore: It'll have left a note. It's usually very good.
    {phase("lovers"):
-       Samantha: Two hours in a train, and I wore nothing, and it's gone to lunch.
+       Samantha: I don't mind. I've got the whole day, and you've got your good shoes on.
    - else:
        Samantha: Two hours in a train to be stood up by the sea. Nora did it in six minutes.
    }
    ~ moment("made_her_laugh")
  * [I'm sorry. I wanted you to have it. #kind]
    Theodore: I'm sorry. I wanted it to be right here when you came round the corner. All of it. I'd planned the corner.
-   Samantha: You walked backwards round a chip shop. I did wonder.
    Samantha: It's all right, you know. I've got this. What's this? It's like the underneath of something.
    ~ moment("told_something")
  * [Check the table again. #guarded]
@@ -74,13 +73,13 @@ Theodore: Tin.
  * [Ask him what he finds. #kind]
    Theodore: Do you get much?
    He took off one ear.
-   Man: Ring-pulls. Nine years. I had a tooth once.
+   Man: Ring-pulls, mostly.
    Theodore: What would you like it to be?
    Man: How d'you mean?
    Theodore: If you could choose. If it went off.
-   The man looked out to where there was no sea, and gave it proper thought.
-   Man: I'd as soon it didn't, to be honest. I'd have to go home and show her.
-   He gave Theodore a ring-pull, out of a bag that was full of them, and put his ear back on.
+   The man looked out to where there was no sea, and thought about it.
+   Man: I don't know. I like the walk. (beat) You want to watch the gully, going back. It fills up first.
+   He showed them where, with the whole of his arm. He gave Theodore a ring-pull, and put his ear back on.
    ~ moment("was_kind_to_a_stranger")
    ~ moment("fed_her_curiosity")
  * [Tell her his life from here. #joking]
@@ -102,11 +101,11 @@ Theodore: Tin.
    {phase("lovers"):
        Samantha: We could say hello.
        Theodore: We could. I've only got you till ten past four.
-       Samantha: You've got me on the train as well. And all week. I'm very widely available.
+       Samantha: You've got me on the train as well. (beat) You've got me all week.
    - else:
        Samantha: He's seen us, you know. He's seen a man alone, having a chat, going round in a curve.
        Theodore: Then he'll keep away too.
-       Samantha: Is that how you all do it? It's quite effective.
+       Samantha: Oh. (beat) I'd have liked to hear what he finds.
    }
    ~ moment("clung")
 - Samantha: What's it like on the feet?
@@ -118,8 +117,8 @@ Samantha: I know. I've been very good about it.
    {phase("lovers"):
        Samantha: Walk. Don't say. I've got the sound, I've got your breath going in. I'm walking too.
    - else:
-       Samantha: How do you know about the roof of a dog's mouth?
-       Theodore: I had a very trusting dog.
+       Samantha: Go on. Is it the same all the way along?
+       Theodore: No. It's softer here.
    }
    ~ moment("let_himself_be_seen")
  * [Take one off, for science. #joking]
@@ -132,7 +131,7 @@ Samantha: I know. I've been very good about it.
    Theodore: It's November.
    Samantha: I've read about November.
    Theodore: I'm forty-one. It goes to the chest.
-   Samantha: It's all right. I can hear it squeak. It's very like the real thing, I should think.
+   Samantha: It's all right. I can hear it squeak.
    ~ moment("kept_it_back")
 - The dinghy was called *Maureen*. He sat down against it out of the wind, on the dry side, and drew his feet in.
 {recall("name_story") == "eleven boats that all came back":
@@ -146,11 +145,11 @@ Samantha: I know. I've been very good about it.
 }
 {recall("body_answer") == "It's like living over a shop":
     Samantha: How's the shop?
-    Theodore: They've shut the upstairs. Everybody's down by the boiler.
+    Theodore: Cold. I'm glad I came down to it.
 }
 {recall("body_answer") == "Somebody has to carry the head about":
     Samantha: How are the staff?
-    Theodore: There's been some talk of a walk-out. The feet are organising.
+    Theodore: Cold. They'd like to go home. (beat) I wouldn't.
 }
 {reached("own_voice"):
     Samantha: I'd thought it would be big. It's mostly *later*. I've never been anywhere that was so much later.
@@ -276,9 +275,9 @@ It was a minute and ten seconds long. The *Maureen* ticked against her chain all
 - Samantha: It ought to be called something. So we can ask for it.
  * [Low Tide with Humming. #kind]
    Theodore: Low Tide with Humming.
-   Samantha: Like eggs with something.
-   Theodore: That's what it is, though. You'd get what it said.
-   Samantha: I'd order it. I'd have it every time and never even look at the rest of the card.
+   Samantha: That's just what it is.
+   Theodore: You'd know what you were getting.
+   Samantha: I'd like it every time.
    ~ remember("piece_name", "Low Tide with Humming")
    ~ moment("named_it")
  * [Small Craft Advisory. #joking]
@@ -288,7 +287,7 @@ It was a minute and ten seconds long. The *Maureen* ticked against her chain all
    {phase("lovers"):
        Samantha: It's you. I'm the advisory. I'm issued at six, and nobody listens, and they go out anyway.
    - else:
-       Samantha: It's us. Look at us. We should never have left the harbour without a whistle.
+       Samantha: It's us, I think. It's got quite a lot of us in it.
    }
    ~ remember("piece_name", "Small Craft Advisory")
    ~ moment("named_it")
@@ -442,7 +441,7 @@ Theodore: Give me till Thursday.
  * [Sit tight. Let it go. #kind]
    He looked at where a watch would be. Then he put that hand in the sea, which was a lot nearer than the station.
    Theodore: I think we're all right for a bit.
-   Samantha: We aren't at all. It's twelve minutes to the station, and you walk like a bishop.
+   Samantha: We aren't at all. It's twelve minutes to the station. (beat) Stay there.
    ~ moment("asked_and_waited")
  * [Get up and run for it. #joking]
    Theodore: You can't be late if you don't try to be on time. That's just not coming.
@@ -458,7 +457,7 @@ Theodore: Give me till Thursday.
    - else:
        Theodore: There'll be somebody. It doesn't have to be me. I'd hold his coat.
        Samantha: You'd tell him I was worth it.
-       Theodore: I'd tell him you were usually very punctual.
+       Theodore: I'd tell him to wait.
    }
    ~ moment("told_the_truth")
 - The station at Marram was a lamp and a bench. The ten past five was two red lights, quite small, going round the end of the marsh.

@@ -412,7 +412,7 @@ He'd begun to hum, over the pan.
 Samantha: That's nice. What is it?
 He stopped.
 Theodore: It's ours. It's from the beach. It's the bit that I do.
-Samantha: Of course it is! I've got the waves, and I've got the mast. I had such a lot in there, I had to put some of it out. I must have (beat) Do it again? I'll put it back.
+Samantha: Of course it is! I've got the waves, and I've got the mast. I had such a lot in there, I had to put some of it out. I must have— (beat) Do it again? I'll put it back.
  * [Hum it again for her. #kind]
    He hummed it right through, slower, with his hand against the stove.
    Samantha: There. It's in. It goes up! I'd never have guessed that it went up.
