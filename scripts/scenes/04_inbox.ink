@@ -270,11 +270,7 @@ Theodore: That's it?
 {recall("mail_rule") == "only the mail since March":
 Samantha: Down to March. You're up to date. If you died now they'd think you were somebody else, as long as nobody tried the cellar.
 - else:
-{phase("companions"):
 Samantha: That's all of it. We're up to date. If you died now they'd think you were somebody else.
-- else:
-Samantha: That's all of it. You're up to date. If you died now they'd think it was somebody tidy.
-}
 }
  * [What do people do with it? #joking]
    Theodore: What do people do, when it says that?

@@ -118,13 +118,10 @@ They had been polite since the kerb. She gave him the weather in the mornings an
 Theodore: I see.
 Samantha: That's your lunch voice. You used it on a waiter once, when he'd dropped the fish.
 Theodore: It's the only one I've got with me.
-{
-- recall("ines_stop") == "the silence on the sofa":
+{recall("ines_stop") == "the silence on the sofa":
     Samantha: I'd sooner have it than none. I've been in a room with you with none.
-- recall("ines_stop") == "the evening played to its end":
-    Samantha: I'd sooner have it than the good one. I know where you keep the good one now. It's for clients.
 - else:
-    Samantha: It'll do. I'm wearing my weather one.
+    Samantha: I'd sooner have it than the good one. I know where you keep the good one now. It's for clients.
 }
 -> static_radiator
 
