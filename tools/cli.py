@@ -123,11 +123,16 @@ def explore(
     as_json: str = typer.Option("", "--json", metavar="FILE", help="Write everything that was found into FILE."),
     verify: int = typer.Option(0, "--verify", metavar="N", help="Play N evenings too, and compare."),
     processes: int = typer.Option(2, min=1, metavar="N", help="How many processes do it."),
+    ways: bool = typer.Option(False, "--ways", help="Instead, look for shorter evenings to every end; write them."),
+    seconds: float = typer.Option(60, min=1, metavar="N", help="With --ways: for each end, so long at most."),
 ) -> None:
     """Take every choice of the story: how likely each goodbye is, exactly; what each choice moves; what never comes."""
     from tools.explore.command import run_explore
+    from tools.explore.ways import run_ways
 
     install_node_packages()
+    if ways:
+        raise typer.Exit(run_ways(seconds, processes))
     raise typer.Exit(run_explore(ink, as_json, processes, verify))
 
 

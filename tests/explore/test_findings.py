@@ -55,3 +55,12 @@ def test_a_report_is_loaded_until_the_scripts_change(whole, small, tmp_path):
 def test_a_goodbye_is_moved_last_by_the_choice_that_moves_it_last(whole):
     assert whole.report.latest["close"][0].endswith("03_aside.ink")
     assert whole.report.open_at["first"] == ("grown", "close", "plain")
+
+
+def test_what_is_marked_as_meant_never_to_come_is_not_named(small, tmp_path):
+    folder = tmp_path / "scripts"
+    shutil.copytree(small, folder)
+    scene = folder / "scenes" / "02_second.ink"
+    scene.write_text(scene.read_text().replace("   Never said.", "   // deliberate: unreachable for now\n   Never said."))
+    report = explore_story(folder, tmp_path / "cache", processes=1).report
+    assert [text for file, _, text in report.unreachable if file.endswith("02_second.ink")] == ["Never offered."]

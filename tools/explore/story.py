@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import resource
 import time
 from collections import defaultdict
@@ -17,12 +18,14 @@ from tools.explore.influence import Taken
 from tools.explore.program import Program, compose
 from tools.explore.report import ChoiceFigures, OptionFigures, Report, Seen, keep_report, scripts_version
 from tools.explore.scenes import CACHE, Explored, explore_scenes
+from tools.setup import ROOT
 from tools.story.places import content_of
 from tools.story.scripts import SCRIPTS, read_scripts
 
 Progress = Callable[[str, float], None]
 """Told what was just done, and how much of all that is, 0 to 1."""
 
+_meant = re.compile(r"^\s*//\s*deliberate:\s*unreachable\b")
 _SCENES_SHARE = 0.25
 MOVED = 1e-6
 """A choice moves a goodbye if two of its options differ by more than this; less is the rounding of large sums."""
@@ -245,7 +248,14 @@ def _unreachable(scenes: Mapping[str, Explored], program: Program, counted: Coun
             if number not in shown[scene] and piece.text and not piece.text.startswith(">>>") \
                     and "/lib/" not in piece.file and not piece.file.startswith("lib/"):
                 found.append((piece.file, piece.line, piece.text))
+    found = [each for each in found if not marked_as_meant(each[0], each[1])]
     return tuple(dict.fromkeys(found))
+
+
+def marked_as_meant(file: str, line: int) -> bool:
+    """Whether ``// deliberate: unreachable`` stands before `line` (from 1) of `file`: it is meant never to come."""
+    lines = (ROOT / file).read_text(encoding="utf-8").splitlines()
+    return 2 <= line <= len(lines) and bool(_meant.match(lines[line - 2]))
 
 
 def _offered(program: Program, counted: Counted, open_ends: List[FrozenSet[str]]) -> Set[Tuple[str, int]]:

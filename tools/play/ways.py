@@ -1,14 +1,19 @@
-"""The shortest known way to each goodbye: evenings as lists of answers, kept in tests/story/ways/."""
+"""The shortest known way to each end: evenings as lists of answers, kept in tests/story/ways/.
+
+Those to a goodbye lie there, those to a letter and to a way the roof closes in ``letter/`` and ``roof/``.
+"""
 
 from __future__ import annotations
 
 import json
-from typing import Dict, List, Tuple
+from pathlib import Path
+from typing import Dict, List, Mapping, Tuple
 
 from narrative.beats import Line
 from narrative.replay import from_json, replay, to_json
 from narrative.story import Answer, Story
 
+from tools.play.ends import End
 from tools.play.read import evening
 from tools.setup import ROOT, say
 
@@ -36,11 +41,21 @@ def way_to(story: Story, goodbye: str) -> Tuple[Answer, ...]:
 
 def read_way(goodbye: str) -> Tuple[Answer, ...]:
     """The way written down for `goodbye`, empty if there is none."""
+    return read_way_to(End("goodbye", goodbye))
+
+
+def read_way_to(end: End) -> Tuple[Answer, ...]:
+    """The way written down to `end`, empty if there is none."""
     try:
-        data = json.loads((WAYS / (goodbye + ".json")).read_text())
+        data = json.loads(way_file(end).read_text())
     except (OSError, ValueError):
         return ()
     return from_json(data) or ()
+
+
+def way_file(end: End) -> Path:
+    """Where the way to `end` is written down."""
+    return WAYS / (end.name + ".json") if end.kind == "goodbye" else WAYS / end.kind / (end.name + ".json")
 
 
 def leads_to(story: Story, answers: Tuple[Answer, ...], goodbye: str) -> bool:
@@ -78,11 +93,11 @@ def refresh_ways(story: Story, evenings: int = 300) -> None:
     if stale:
         say("Looking for a way to %s …" % ", ".join(stale))
         found = find_ways(story, evenings)
-        write_ways({id: found[id] for id in stale if id in found})
+        write_ways({End("goodbye", id): found[id] for id in stale if id in found})
 
 
-def write_ways(ways: Dict[str, Tuple[Answer, ...]]) -> None:
+def write_ways(ways: Mapping[End, Tuple[Answer, ...]]) -> None:
     """Write the ways down for the next time."""
-    WAYS.mkdir(parents=True, exist_ok=True)
-    for goodbye, answers in ways.items():
-        (WAYS / (goodbye + ".json")).write_text(json.dumps(to_json(answers)) + "\n")
+    for end, answers in ways.items():
+        way_file(end).parent.mkdir(parents=True, exist_ok=True)
+        way_file(end).write_text(json.dumps(to_json(answers)) + "\n")
