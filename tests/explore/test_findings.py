@@ -61,6 +61,6 @@ def test_what_is_marked_as_meant_never_to_come_is_not_named(small, tmp_path):
     folder = tmp_path / "scripts"
     shutil.copytree(small, folder)
     scene = folder / "scenes" / "02_second.ink"
-    scene.write_text(scene.read_text().replace("   Never said.", "   // deliberate: unreachable for now\n   Never said."))
+    scene.write_text(scene.read_text().replace("   Never said.", "   // deliberate: unreachable yet\n   Never said."))
     report = explore_story(folder, tmp_path / "cache", processes=1).report
     assert [text for file, _, text in report.unreachable if file.endswith("02_second.ink")] == ["Never offered."]
