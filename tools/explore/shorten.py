@@ -68,8 +68,9 @@ def play(stage: Stage, player: Player, chance: random.Random, instead: Optional[
     known = len(here.past)
     before = list(start[0].before[:known]) if start else []
     words = start[0].before[known] if start else 0
-    asked: Dict[Key, Answer] = {}
-    other: Dict[Key, Tuple[Answer, ...]] = {}
+    passed = {chapter.scene for chapter in here.past}
+    asked = {key: answer for key, answer in start[0].asked.items() if key[0] in passed} if start else {}
+    other = {key: answers for key, answers in start[0].other.items() if key[0] in passed} if start else {}
     last = ""
     while not isinstance(here.beat, Curtain):
         if len(here.past) == len(before):
@@ -89,7 +90,7 @@ def play(stage: Stage, player: Player, chance: random.Random, instead: Optional[
         here = story.next(here) if answer is None else story.decide(here, answer)
     answers = tuple(answer for chapter in here.past for answer in chapter.answers)
     return Evening(words, answers, stage.ends.at_curtain(here, last), here.past, tuple(before),
-                   {**(start[0].asked if start else {}), **asked}, {**(start[0].other if start else {}), **other})
+                   asked, other)
 
 
 def _key(scene: str, beat: Beat, asked: Mapping[Key, Answer]) -> Key:

@@ -20,7 +20,7 @@ from tools.play.ways import read_way_to, write_ways
 from tools.players import Player, quick_story
 from tools.story.build import build
 
-EVENINGS = 6
+EVENINGS = 4
 """So many evenings of each player are looked at, at first."""
 
 
