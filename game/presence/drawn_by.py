@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import ctypes
 import sys
 
 _NAME_OF_THE_RENDERER = 0x1F01  # GL_RENDERER
@@ -18,8 +17,10 @@ def renderer_name() -> str:
     if not sys.platform.startswith("linux"):
         return ""
     try:
+        import ctypes  # not every engine has it
+
         ask = ctypes.CDLL("libGL.so.1").glGetString
-    except (OSError, AttributeError):
+    except (ImportError, OSError, AttributeError):
         return ""
     ask.restype, ask.argtypes = ctypes.c_char_p, [ctypes.c_uint]
     return (ask(_NAME_OF_THE_RENDERER) or b"").decode("utf-8", "replace")
