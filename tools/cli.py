@@ -247,6 +247,9 @@ def soak(
     edits: int = typer.Option(50, "--edits", min=1, metavar="N", help="Random edits of the scripts."),
     access: bool = typer.Option(False, "--access", help="Only an evening by keyboard alone, read aloud."),
     processes: int = typer.Option(2, min=1, metavar="N", help="How much runs at a time."),
+    minutes: Optional[float] = typer.Option(
+        None, "--minutes", min=1, metavar="N", help="Wall time of each of kills, window, access; then it ends with "
+        "the figures of what was done."),
 ) -> None:
     """Wear the game down: random evenings, kills, broken saves, full disks, edits under saves. All of it: a night."""
     from tools.setup.engine import engine_command, install_virtual_screen
@@ -260,7 +263,7 @@ def soak(
         install_game_packages()
         engine_command()
         install_virtual_screen()
-    kept = run_soak(parts, Sizes(evenings, window_evenings, kills, saves, edits, processes))
+    kept = run_soak(parts, Sizes(evenings, window_evenings, kills, saves, edits, processes, minutes))
     raise typer.Exit(0 if kept else 1)
 
 

@@ -9,27 +9,34 @@ from tempfile import TemporaryDirectory
 from typing import Any, List
 
 from tools.soak.figures import Figure, Part, none_of
+from tools.soak.limit import Limit
 from tools.story.build import Built
 from tools.window.engine import KEYS, Engine, listening
 from tools.window.screen import Screen
 
 SECONDS = 4 * 3600
+"""The most an evening by keyboard may take."""
+GRACE = 240
+"""Seconds more for the title, before and after it."""
 
 
-def soak_access(built: Built, seed: int = 0) -> Part:
-    """Play the evening of `seed` from the title to the curtain by keys, options at random, with the voice on."""
+def soak_access(built: Built, limit: Limit, seed: int = 0) -> Part:
+    """Play the evening of `seed` from the title to the curtain by keys, options at random, with the voice on.
+
+    What was shown before the `limit` is over is held to the law that it was spoken; how far it came is a figure.
+    """
     folder = Path(TemporaryDirectory(prefix="evg-access-").name)
     steps: List[List[Any]] = [
         ["until", "shown('main_menu')"], ["press", "v"], ["wait", 6], ["enter", "Begin"], ["see", "content_notes"],
         ["wait", 6], ["enter", "Begin"], ["played", ""],
         ["run", "persistent.timed_silence = False; preferences.text_cps = 0; preferences.transitions = 0"],
-        ["go", "story.begin(seed=%d)" % seed], ["by_keys", "Curtain", seed], ["see", "curtain"], ["wait", 6],
+        ["go", "story.begin(seed=%d)" % seed], ["by_keys", "Curtain", seed, 10**6, limit.seconds(SECONDS)], ["see", "curtain"], ["wait", 6],
         ["enter", "To the title"], ["until", "shown('main_menu')"]]
     try:
         with Screen(426, 240) as screen:
             engine = Engine(folder / "copy", screen, built, beside=[KEYS])
             spoken, environment = listening(engine)
-            ended = engine.attempt(steps, seconds=SECONDS, environment=environment)
+            ended = engine.attempt(steps, seconds=limit.seconds(SECONDS) + GRACE, environment=environment)
             heard = as_heard(spoken.read_text(encoding="utf-8"))
     finally:
         shutil.rmtree(folder, ignore_errors=True)
@@ -38,8 +45,11 @@ def soak_access(built: Built, seed: int = 0) -> Part:
     broken = ["never spoken: %s" % words for words in unheard]
     if ended.failure or not ended.finished:
         broken.insert(0, ended.failure[-900:] or ended.how())
+    scenes = [str(each["scene"]) for each in ended.log if "scene" in each]
+    whole = ended.finished and not any("out_of_time" in each for each in ended.log)
+    way = "by keys alone, %d scenes" % len(scenes) if whole else "%d scenes, as far as %s" % (len(scenes), (scenes or ["the title"])[-1])
     return Part("An evening by keyboard alone, read aloud", [
-        Figure("from the title to the curtain and back", "by keys alone", "by keys alone", not ended.failure),
+        Figure("from the title to the curtain and back", way, "by keys alone", whole and not ended.failure),
         none_of("lines and options shown and not spoken", len(unheard), len(said)),
     ], broken)
 

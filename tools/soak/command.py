@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Callable, Dict, List, NamedTuple, Sequence
+from typing import Callable, Dict, List, NamedTuple, Optional, Sequence
 
 import typer
 from rich.console import Console
@@ -15,6 +15,7 @@ from tools.soak.edits import soak_edits
 from tools.soak.figures import Part, print_part
 from tools.soak.full_disk import soak_disk
 from tools.soak.kills import soak_kills
+from tools.soak.limit import Limit
 from tools.soak.window_evenings import soak_window
 from tools.story.build import build
 
@@ -22,7 +23,7 @@ NAMES = ("core", "edits", "broken", "disk", "kills", "window", "access")
 
 
 class Sizes(NamedTuple):
-    """How much of each: see the options of the command."""
+    """How much of each, and how many minutes each of `kills`, `window` and `access` may take: see the command."""
 
     evenings: int
     window_evenings: int
@@ -30,6 +31,7 @@ class Sizes(NamedTuple):
     saves: int
     edits: int
     processes: int
+    minutes: Optional[float] = None
 
 
 def soak(names: Sequence[str], sizes: Sizes) -> bool:
@@ -43,9 +45,9 @@ def soak(names: Sequence[str], sizes: Sizes) -> bool:
         "edits": lambda: soak_edits(built, sizes.edits),
         "broken": lambda: soak_broken(built, sizes.saves),
         "disk": lambda: soak_disk(built),
-        "kills": lambda: soak_kills(built, sizes.kills, sizes.processes),
-        "window": lambda: soak_window(built, sizes.window_evenings, sizes.processes),
-        "access": lambda: soak_access(built),
+        "kills": lambda: soak_kills(built, sizes.kills, sizes.processes, Limit(sizes.minutes)),
+        "window": lambda: soak_window(built, sizes.window_evenings, sizes.processes, Limit(sizes.minutes)),
+        "access": lambda: soak_access(built, Limit(sizes.minutes)),
     }
     kept: List[bool] = []
     for name in names or NAMES:

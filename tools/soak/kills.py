@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import random
 import shutil
+import signal
 from collections import Counter
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
@@ -12,13 +13,16 @@ from tempfile import TemporaryDirectory
 from typing import Any, Dict, List, NamedTuple
 
 from tools.soak.figures import Figure, Part, none_of
+from tools.soak.limit import Limit
 from tools.soak.window_evenings import ROUGH, TO_THE_STORY
 from tools.story.build import Built
-from tools.window.engine import Engine, Log
+from tools.window.engine import Ended, Engine, Log
 from tools.window.screen import Screen
 
 LONGEST = 5.0
 """Seconds of playing within which the kill comes."""
+SECONDS = 300
+"""… and within which a start has to come to playing."""
 
 
 class Killed(NamedTuple):
@@ -28,11 +32,11 @@ class Killed(NamedTuple):
     errors: List[str]
 
 
-def soak_kills(built: Built, kills: int, processes: int) -> Part:
-    """Kill the game `kills` times, in `processes` copies at a time."""
+def soak_kills(built: Built, kills: int, processes: int, limit: Limit) -> Part:
+    """Kill the game `kills` times, in `processes` copies at a time; no more once `limit` is over."""
     shares = [len(range(at, kills, processes)) for at in range(processes)]
     with ThreadPoolExecutor(processes) as pool:
-        came = list(pool.map(lambda job: _kill(built, *job), enumerate(shares)))
+        came = list(pool.map(lambda at: _kill(built, at, shares[at], limit), range(processes)))
     counts: "Counter[str]" = Counter()
     for each in came:
         counts.update(each.counts)
@@ -40,14 +44,15 @@ def soak_kills(built: Built, kills: int, processes: int) -> Part:
     starts = counts["starts"]
     return Part("SIGKILL at random moments", [
         Figure("kills", "{:,}: {:,} while playing, {:,} while saving, {:,} of those inside a save by hand".format(
-            counts["playing"] + counts["saving"], counts["playing"], counts["saving"], counts["inside"])),
+            counts["playing"] + counts["saving"], counts["playing"], counts["saving"], counts["inside"]),
+            "%d asked for" % kills),
         none_of("next starts that did not work", counts["broken"], starts),
         Figure("slots found after a kill", "{:,}, each whole".format(counts["whole"]), "each whole", not errors),
         Figure("lost", "at most the beat on the screen", "the interaction in progress", not errors),
     ], errors)
 
 
-def _kill(built: Built, at: int, kills: int) -> Killed:
+def _kill(built: Built, at: int, kills: int, limit: Limit) -> Killed:
     folder = Path(TemporaryDirectory(prefix="evg-kills-").name)
     counts: "Counter[str]" = Counter()
     errors: List[str] = []
@@ -55,37 +60,51 @@ def _kill(built: Built, at: int, kills: int) -> Killed:
     try:
         with Screen(426, 240) as screen:
             engine = Engine(folder / "copy", screen, built, beside=[ROUGH])
-            book: Dict[str, Any] = {"slots": {}, "beats": [], "read": 0}
+            book = _empty_book()
             for number in range(kills + 1):
                 (folder / "book.json").write_text(json.dumps(book))
-                last = number == kills
-                saving = chance.random() < 0.5
-                steps = _steps(folder / "book.json", bool(book["beats"]), number, saving, last)
-                ended = engine.attempt(steps, seconds=300,
-                                       kill_after=None if last else chance.uniform(0.05, LONGEST))
-                if number:
-                    counts["starts"] += 1
-                if ended.failure or (ended.code != -9 and not (last and ended.finished)):
+                last, saving = number == kills or limit.over, chance.random() < 0.5
+                ended = engine.attempt(_steps(folder / "book.json", bool(book["beats"]), number, saving, last),
+                                       seconds=SECONDS, kill_after=None if last else chance.uniform(0.05, LONGEST))
+                counts["starts"] += bool(number)
+                why = _why_broken(ended, last)
+                if why:
                     counts["broken"] += 1
-                    errors.append("copy %d, kill %d: %s" % (at, number, ended.failure[-700:] or ended.how()
-                                                           + ended.said[-300:]))
-                    book = {"slots": {}, "beats": [], "read": 0}
+                    errors.append("copy %d, kill %d: %s" % (at, number, why))
+                    book = _empty_book()
                     shutil.rmtree(engine.saves, ignore_errors=True)
-                    continue
-                counts["whole"] += sum(each.get("whole", 0) for each in ended.log)
-                if not last:
-                    counts["saving" if saving else "playing"] += 1
+                else:
+                    counts["whole"] += sum(each.get("whole", 0) for each in ended.log)
+                    counts["last" if last else "saving" if saving else "playing"] += 1
                     counts["inside"] += _enter(book, ended.log)
+                if last:
+                    break
     finally:
         shutil.rmtree(folder, ignore_errors=True)
     return Killed(counts, errors)
+
+
+def _why_broken(ended: Ended, last: bool) -> str:
+    """What was wrong with a run that was to be killed while it played, or, the last, to come to its end."""
+    if ended.failure:
+        return ended.failure[-700:]
+    if last:
+        return "" if ended.finished else ended.how() + ended.said[-300:]
+    if ended.code != -signal.SIGKILL:
+        return ended.how() + ended.said[-300:]
+    return "" if any(each.get("step") == "until_killed" for each in ended.log) else "it never came to play"
+
+
+def _empty_book() -> Dict[str, Any]:
+    """What is to be found after a kill: the marks each slot may hold, the last beats, the lines read."""
+    return {"slots": {}, "beats": [], "read": 0}
 
 
 def _steps(book: Path, played: bool, number: int, saving: bool, last: bool) -> List[List[Any]]:
     """Look at what the last kill left, go on from there, and play until the next."""
     begin: List[List[Any]] = [["until", "shown('main_menu')"], ["after_kill", str(book)],
                               ["run", "config.has_autosave = config.autosave_on_choice = True"]]
-    onward = [["click", "Go on"], ["played", ""]] if played else [*TO_THE_STORY, ["go", "story.begin(seed=5)"]]
+    onward = [["click", "Go on"], ["went_on", str(book)]] if played else [*TO_THE_STORY, ["go", "story.begin(seed=5)"]]
     return [*begin, *onward, *([["lines", 2]] if last else [["until_killed", number, saving]])]
 
 
@@ -93,11 +112,13 @@ def _enter(book: Dict[str, Any], log: Log) -> int:
     """Enter into the book what the notes say was done; gives 1 if the kill came inside a save, else 0."""
     inside = ""
     for each in log:
-        if "beat" in each:
+        if "found" in each:
+            book["slots"].update({slot: [mark] for slot, mark in each["found"].items()})
+        elif "beat" in each:
             book["beats"] = [*book["beats"], each["beat"]][-3:]
         elif "saving" in each:
             inside = each["saving"]
-            book["slots"][inside] = [*book["slots"].get(inside, [""])[-1:], each["mark"]]
+            book["slots"][inside] = [*book["slots"].get(inside, [""]), each["mark"]]
         elif "saved" in each:
             book["slots"][each["saved"]], inside = [each["mark"]], ""
         elif "kept" in each:

@@ -242,8 +242,9 @@ init 999 python:
             raise AssertionError("the menus moved the evening")
         count("menus")
 
-    def step_rough(seed, book_path, may_quit):
-        """Play an evening roughly to its curtain, or quit in the middle. The book tells the next run what to find."""
+    def step_rough(seed, book_path, may_quit, until):
+        """Play an evening roughly to its curtain, or until the time `until`, or quit in the middle. The book tells the
+        next run what to find."""
         with open(book_path) as held:
             book = json.load(held)
         chance = python_random.Random("%s %s" % (seed, book["runs"]))
@@ -257,6 +258,9 @@ init 999 python:
         acts = ((0.50, rough_skip), (0.70, rough_on), (0.80, rough_rollback), (0.86, rough_save), (0.91, rough_load),
                 (0.95, rough_settings), (0.985, rough_menus))
         while not shown("curtain"):
+            if time.time() >= until:
+                driver_note(counts=dict(rough_counts), out_of_time=True)
+                return
             roll = chance.random()
             act = next((each for share, each in acts if roll < share), None)
             if act is None:
@@ -272,7 +276,7 @@ init 999 python:
                         yield
                     raise AssertionError("it did not quit")
                 continue
-            driver_note(act=act.__name__, scene=store.snapshot.scene)
+            driver_note(act=act.__name__, scene=store.snapshot.scene, counts=dict(rough_counts))
             yield from (act(chance, book) if act in (rough_save, rough_load) else act(chance))
             rough_write(book_path, book)
             if not measured and store.snapshot.scene != first_scene:
@@ -308,15 +312,12 @@ init 999 python:
         """What a kill left: every slot whole and what was last put in it, the journal not behind, nothing forgotten."""
         with open(book_path) as held:
             book = json.load(held)
-        slots = renpy.list_slots()
+        slots, found = renpy.list_slots(), python_dict()
         for slot, marks in book["slots"].items():
-            if slot not in slots and "" in marks:
-                continue  # the first save there ever was cut short: there is none, not half of one
-            if slot not in slots:
-                raise AssertionError("the slot %s is gone" % slot)
-            found = mark_of(saved_in(slot))
-            if found not in marks:
-                raise AssertionError("the slot %s holds what was not put in it" % slot)
+            # Where the first save there ever was cut short there is none, not half of one: the mark "".
+            found[slot] = mark_of(saved_in(slot)) if slot in slots else ""
+            if found[slot] not in marks:
+                raise AssertionError("the slot %s %s" % (slot, "holds what was not put in it" if found[slot] else "is gone"))
         for slot in slots:
             refuse_unsound(story, saved_in(slot))
         if book["beats"]:
@@ -326,8 +327,16 @@ init 999 python:
                 raise AssertionError("the journal is behind: %r" % (taken.snapshot.beat,))
         if len(persistent.read_lines or ()) < book["read"]:
             raise AssertionError("%d lines had been read, now %d" % (book["read"], len(persistent.read_lines)))
-        driver_note(whole=len(slots), read=len(persistent.read_lines or ()))
+        driver_note(whole=len(slots), read=len(persistent.read_lines or ()), found=found)
         yield
+
+    def step_went_on(book_path):
+        """The title's *Go on* leads to the beat that was on the screen, or to the one before it."""
+        with open(book_path) as held:
+            book = json.load(held)
+        yield from step_played("")
+        if mark_of(store.snapshot) not in book["beats"][-2:]:
+            raise AssertionError("it went on elsewhere than it was killed: %r" % (store.snapshot.beat,))
 
     def step_until_killed(seed, saving):
         """Play, noting beats; with `saving`, save all the time, by hand, by itself and persistent data."""

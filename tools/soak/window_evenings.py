@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import shutil
+import time
 from collections import Counter
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
@@ -11,6 +12,7 @@ from tempfile import TemporaryDirectory
 from typing import Any, Dict, List, NamedTuple
 
 from tools.soak.figures import Figure, Part, middle, none_of
+from tools.soak.limit import Limit
 from tools.story.build import Built
 from tools.window.engine import Engine
 from tools.window.screen import Screen
@@ -19,11 +21,17 @@ ROUGH = Path(__file__).with_name("rough.rpy")
 GROWTH = 15.0
 """Per cent that memory may grow from the end of the first scene to the curtain."""
 SECONDS = 3600
+"""The most one run of an evening may play; then it is told as not come to its curtain, which is no failure."""
+GRACE = 240
+"""Seconds more for the engine's start and for an act to be done with; after them it is stopped, which is one."""
 TO_THE_STORY: List[List[Any]] = [["click", "Begin"], ["click", "Begin"], ["played", "beat"]]
 
 
 class Rough(NamedTuple):
-    """What one rough evening came to. `growth` is in per cent, and None where it was quit in the middle."""
+    """What one rough evening came to: no `goodbye` and no `error` where its time was over before the curtain.
+
+    `growth` is in per cent, and None where it was quit in the middle.
+    """
 
     seed: int
     goodbye: str
@@ -33,17 +41,24 @@ class Rough(NamedTuple):
     error: str
 
 
-def soak_window(built: Built, evenings: int, processes: int) -> Part:
-    """Play `evenings` rough evenings, `processes` at a time; every second one may be quit in the middle."""
+def soak_window(built: Built, evenings: int, processes: int, limit: Limit) -> Part:
+    """Play `evenings` rough evenings, `processes` at a time; every second one may be quit in the middle.
+
+    Once `limit` is over none is begun, and those that are being played end with what was done to them.
+    """
     with ThreadPoolExecutor(processes) as pool:
-        came = list(pool.map(lambda seed: play_roughly(built, seed), range(evenings)))
+        played = pool.map(lambda seed: None if limit.over else play_roughly(built, seed, limit), range(evenings))
+        came = [each for each in played if each is not None]
     counts: "Counter[str]" = Counter()
     for each in came:
         counts.update(each.counts)
     grown = [each.growth for each in came if each.growth is not None]
     failed = [each for each in came if each.error]
     return Part("Rough evenings in the window", [
-        none_of("evenings that failed", len(failed), evenings),
+        none_of("evenings that failed", len(failed), len(came)),
+        Figure("evenings", "%d played to the curtain, %d not in the time there was" % (
+            sum(bool(each.goodbye) for each in came), sum(not (each.goodbye or each.error) for each in came)),
+            "%d asked for" % evenings),
         Figure("what was done to them", ", ".join("{:,} {}".format(n, what) for what, n in counts.most_common())),
         Figure("goodbyes come to", "%d of %d" % (len({each.goodbye for each in came if each.goodbye}),
                                                   len(built.content.rules.goodbyes))),
@@ -55,7 +70,7 @@ def soak_window(built: Built, evenings: int, processes: int) -> Part:
     ], ["seed %d: %s" % (each.seed, each.error) for each in failed])
 
 
-def play_roughly(built: Built, seed: int) -> Rough:
+def play_roughly(built: Built, seed: int, limit: Limit) -> Rough:
     """Play the evening of `seed` roughly, over as many runs as it is quit in."""
     folder = Path(TemporaryDirectory(prefix="evg-rough-").name)
     book = folder / "book.json"
@@ -63,26 +78,29 @@ def play_roughly(built: Built, seed: int) -> Rough:
         with Screen(426, 240) as screen:
             engine = Engine(folder / "copy", screen, built, beside=[ROUGH])
             book.write_text(json.dumps({"runs": 0, "slots": {}, "now": "", "counts": {}}))
-            return _over_its_runs(engine, book, seed)
+            return _over_its_runs(engine, book, seed, limit)
     finally:
         shutil.rmtree(folder, ignore_errors=True)
 
 
-def _over_its_runs(engine: Engine, book: Path, seed: int) -> Rough:
-    rough = [["rough", seed, str(book), bool(seed % 2)]]
+def _over_its_runs(engine: Engine, book: Path, seed: int, limit: Limit) -> Rough:
+    seconds = limit.seconds(SECONDS)
+    rough = [["rough", seed, str(book), bool(seed % 2), time.time() + seconds]]
     steps: List[List[Any]] = [["until", "shown('main_menu')"], *TO_THE_STORY, ["go", "story.begin(seed=%d)" % seed],
                               ["lines", 1], *rough]
     counts: "Counter[str]" = Counter()
     memory: Dict[str, float] = {}
     for run in range(8):
         ended = engine.attempt([["run", "config.has_autosave = config.autosave_on_choice = True"], *steps],
-                               seconds=SECONDS)
+                               seconds=seconds + GRACE)
         notes = {key: each for each in ended.log for key in each}
         counts.update(notes.get("counts", {}).get("counts", {}))
         memory.update({each["memory"]: each["megabytes"] for each in ended.log if "memory" in each})
         if "curtain" in notes:
             return Rough(seed, str(notes["curtain"]["curtain"]), counts, _growth(memory) if run == 0 else None,
                          memory["at the curtain"], "")
+        if "out_of_time" in notes:
+            return Rough(seed, "", counts, None, 0.0, "")
         if "quit" not in notes or ended.failure or ended.code != 0:
             why = ended.failure.strip() or "%s; it said: %s" % (ended.how(), ended.said[-400:])
             return Rough(seed, "", counts, None, 0.0, "run %d: %s | last: %s" % (run, why[-900:], ended.log[-3:]))

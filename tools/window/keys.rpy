@@ -84,11 +84,20 @@ init 999 python:
         yield from step_wait(4)
         yield from step_enter("Seal it" if beat.kind == "letter" else "Keep it")
 
-    def step_by_keys(until, seed=0, most=10**6):
-        """Play by keyboard to the beat or scene `until`, or `most` beats, noting every line and option that was shown."""
+    def step_by_keys(until, seed=0, most=10**6, seconds=10**6):
+        """Play by keyboard to the beat or scene `until`, or `most` beats, noting every line and option that was shown.
+
+        After `seconds` that is all: the steps after it are left out.
+        """
         import random as python_random
-        chance = python_random.Random(seed)
+        chance, began, scene = python_random.Random(seed), time.time(), ""
         while most and not (until in (store.snapshot.scene, type(store.snapshot.beat).__name__) or shown("curtain")):
+            if time.time() - began > seconds:
+                driver_note(out_of_time=True)
+                driver_finish()
+            if store.snapshot.scene != scene:
+                scene = store.snapshot.scene
+                driver_note(scene=scene)
             beat = store.snapshot.beat
             if getattr(beat, "text", "") and to_plain(beat.text):
                 driver_note(said=to_plain(beat.text))
