@@ -13,6 +13,8 @@ from tools.soak.broken import SAVE_MUTATIONS
 from tools.soak.core_evenings import soak_core
 from tools.soak.edits import EDITS, soak_edits
 from tools.soak.figures import Figure, Part, none_of, print_part
+from tools.soak.kills import entered
+from tools.soak.limit import Limit
 
 
 def test_interrupted_evenings_keep_their_laws(built):
@@ -31,6 +33,25 @@ def test_a_broken_law_is_said():
     out = io.StringIO()
     print_part(part, Console(file=out, width=100))
     assert "broken" in out.getvalue() and "seed 3: why" in out.getvalue()
+
+
+def test_a_save_cut_short_may_hold_what_was_there_before_until_it_is_looked_at():
+    book = {"slots": {}, "beats": [], "read": 0}
+    assert entered(book, [{"saving": "1-1", "mark": "a"}]) == 1
+    assert book["slots"] == {"1-1": ["", "a"]}
+    assert entered(book, [{"saving": "1-1", "mark": "b"}]) == 1
+    assert book["slots"] == {"1-1": ["", "a", "b"]}
+    assert entered(book, [{"found": {"1-1": "a"}}, {"saving": "1-2", "mark": "c"}, {"saved": "1-2", "mark": "c"}]) == 0
+    assert book["slots"] == {"1-1": ["a"], "1-2": ["c"]}
+
+
+def test_a_limit_is_the_time_a_run_may_take():
+    assert not Limit().over
+    assert Limit().seconds(7) == 7
+    assert not Limit(60).over
+    assert Limit(1).seconds(7200) <= 60
+    assert Limit(0).over
+    assert Limit(0).seconds(7) == 1
 
 
 @pytest.mark.parametrize("name", SAVE_MUTATIONS)

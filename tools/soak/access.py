@@ -30,8 +30,8 @@ def soak_access(built: Built, limit: Limit, seed: int = 0) -> Part:
         ["until", "shown('main_menu')"], ["press", "v"], ["wait", 6], ["enter", "Begin"], ["see", "content_notes"],
         ["wait", 6], ["enter", "Begin"], ["played", ""],
         ["run", "persistent.timed_silence = False; preferences.text_cps = 0; preferences.transitions = 0"],
-        ["go", "story.begin(seed=%d)" % seed], ["by_keys", "Curtain", seed, 10**6, limit.seconds(SECONDS)], ["see", "curtain"], ["wait", 6],
-        ["enter", "To the title"], ["until", "shown('main_menu')"]]
+        ["go", "story.begin(seed=%d)" % seed], ["by_keys", "Curtain", seed, 10**6, limit.seconds(SECONDS)],
+        ["see", "curtain"], ["wait", 6], ["enter", "To the title"], ["until", "shown('main_menu')"]]
     try:
         with Screen(426, 240) as screen:
             engine = Engine(folder / "copy", screen, built, beside=[KEYS])
@@ -47,9 +47,10 @@ def soak_access(built: Built, limit: Limit, seed: int = 0) -> Part:
         broken.insert(0, ended.failure[-900:] or ended.how())
     scenes = [str(each["scene"]) for each in ended.log if "scene" in each]
     whole = ended.finished and not any("out_of_time" in each for each in ended.log)
-    way = "by keys alone, %d scenes" % len(scenes) if whole else "%d scenes, as far as %s" % (len(scenes), (scenes or ["the title"])[-1])
+    where = "" if whole else ", as far as %s" % (scenes or ["the title"])[-1]
     return Part("An evening by keyboard alone, read aloud", [
-        Figure("from the title to the curtain and back", way, "by keys alone", whole and not ended.failure),
+        Figure("from the title to the curtain and back", "by keys alone, %d scenes%s" % (len(scenes), where),
+               "by keys alone", whole and not ended.failure),
         none_of("lines and options shown and not spoken", len(unheard), len(said)),
     ], broken)
 

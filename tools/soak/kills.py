@@ -76,7 +76,7 @@ def _kill(built: Built, at: int, kills: int, limit: Limit) -> Killed:
                 else:
                     counts["whole"] += sum(each.get("whole", 0) for each in ended.log)
                     counts["last" if last else "saving" if saving else "playing"] += 1
-                    counts["inside"] += _enter(book, ended.log)
+                    counts["inside"] += entered(book, ended.log)
                 if last:
                     break
     finally:
@@ -108,7 +108,7 @@ def _steps(book: Path, played: bool, number: int, saving: bool, last: bool) -> L
     return [*begin, *onward, *([["lines", 2]] if last else [["until_killed", number, saving]])]
 
 
-def _enter(book: Dict[str, Any], log: Log) -> int:
+def entered(book: Dict[str, Any], log: Log) -> int:
     """Enter into the book what the notes say was done; gives 1 if the kill came inside a save, else 0."""
     inside = ""
     for each in log:
