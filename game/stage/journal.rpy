@@ -30,7 +30,12 @@ init -44 python:
         except OSError:
             return False
         newest = newest_save()
-        return newest is None or written >= (renpy.slot_mtime(newest) or 0)
+        return newest is None or written >= save_begun(newest)
+
+    def save_begun(slot):
+        """Of when is what a save holds. It may have been finished, and its file dated, several beats later."""
+        begun = (renpy.slot_json(slot) or {}).get("begun")
+        return begun if isinstance(begun, (int, float)) else renpy.slot_mtime(slot) or 0
 
     def tell_troubles():
         """Say what could not be kept, once, when there is a window to say it in."""

@@ -7,6 +7,7 @@ persistent.py):
   loses the slot; likewise when automatic saves move up by one;
 - a full or read-only disk raises into the game; an automatic save that fails has already pushed the oldest one out;
 - persistent data that cannot be read is silently begun anew, and overwritten; some that is not ours stops the start;
+- an automatic save is finished behind the game's back, when the evening is beats further on, and is dated then;
 - what a save says of itself may be anything, and is used as if it were a table of facts;
 - a save is put into the store before anyone has looked whether it holds an evening.
 """
@@ -15,6 +16,8 @@ from __future__ import annotations
 
 import errno
 import os
+import threading
+import time
 from contextlib import suppress
 from typing import Any, Callable, List, Optional
 
@@ -56,6 +59,14 @@ check_roots: Optional[Callable[[Any], None]] = None
 """Looks at what a save would put into the store; raises ValueError to refuse it. Set by stage/evening.rpy."""
 
 
+_saving = threading.local()
+
+
+def begun() -> float:
+    """When the save that this thread is making was begun, in seconds since 1970: what it holds is of that moment."""
+    return float(getattr(_saving, "begun", 0.0)) or time.time()
+
+
 def put_in_place(new: Any, old: Any) -> None:
     """Put the finished file `new` in the place of `old`, in one step: whoever looks sees one or the other, whole."""
     with open(new, "rb") as written, suppress(OSError):  # some file systems cannot promise it; the step is still one
@@ -86,6 +97,7 @@ def mend(renpy: Any) -> None:
     renpy.loadsave.safe_rename = renpy.savelocation.safe_rename = put_in_place
     _mend_places(renpy)
     _mend_moving_up(renpy)
+    _mend_dates(renpy)
     _mend_persistent(renpy)
     _mend_opening(renpy)
 
@@ -150,6 +162,20 @@ def _mend_moving_up(renpy: Any) -> None:
             move_up(name, count)
 
     renpy.loadsave.cycle_saves = cycle_saves
+
+
+def _mend_dates(renpy: Any) -> None:
+    save = renpy.loadsave.save
+
+    def dated_save(*args: Any, **named: Any) -> Any:
+        """Save, remembering when that was begun."""
+        _saving.begun = time.time()
+        try:
+            return save(*args, **named)
+        finally:
+            _saving.begun = 0.0
+
+    renpy.loadsave.save = dated_save
 
 
 def _has_room(directory: str) -> bool:

@@ -85,7 +85,7 @@ def engine(request):
     parts = {"tmp": ".1.tmp"} if early else {}
     return SimpleNamespace(
         util=util, savelocation=SimpleNamespace(FileLocation=FileLocation, MultiLocation=type("M", (), {}), **parts),
-        loadsave=SimpleNamespace(cycle_saves=lambda name, count: None),
+        loadsave=SimpleNamespace(cycle_saves=lambda name, count: None, save=lambda slot, mutate_flag=False: None),
         persistent=SimpleNamespace(load=_refuse, Persistent=Persistent),
         rollback=SimpleNamespace(RollbackLog=RollbackLog))
 
@@ -122,6 +122,18 @@ def test_a_save_is_looked_at_before_it_is_opened(engine, monkeypatch):
     with pytest.raises(ValueError):
         log.unfreeze({"store.snapshot": 7})
     assert not hasattr(log, "opened")
+
+
+def test_a_save_is_of_the_moment_it_was_begun_however_long_it_takes(engine, monkeypatch):
+    from stage import whole_saves
+
+    moments, found = iter([100.0, 104.0, 109.0]), []
+    monkeypatch.setattr(whole_saves.time, "time", lambda: next(moments))
+    engine.loadsave.save = lambda slot, mutate_flag=False: found.append((whole_saves.time.time(), whole_saves.begun()))
+    mend(engine)
+    engine.loadsave.save("auto-1", mutate_flag=True)
+    assert found == [(104.0, 100.0)]
+    assert whole_saves.begun() == 109.0
 
 
 def test_a_save_on_no_disk_at_all_is_told_and_not_raised(engine, monkeypatch):
