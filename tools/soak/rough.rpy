@@ -264,7 +264,7 @@ init 999 python:
                 (0.95, rough_settings), (0.985, rough_menus))
         while not shown("curtain"):
             if time.time() >= until:
-                driver_note(counts=dict(rough_counts), out_of_time=True)
+                driver_note(counts=dict(rough_counts), out_of_time=True, scene=store.snapshot.scene)
                 return
             roll = chance.random()
             act = next((each for share, each in acts if roll < share), None)

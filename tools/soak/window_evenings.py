@@ -9,7 +9,7 @@ from collections import Counter
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import Any, Dict, List, NamedTuple
+from typing import Any, Dict, List, NamedTuple, Sequence
 
 from tools.soak.figures import Figure, Part, middle, none_of
 from tools.soak.limit import Limit
@@ -30,7 +30,7 @@ TO_THE_STORY: List[List[Any]] = [["click", "Begin"], ["click", "Begin"], ["playe
 class Rough(NamedTuple):
     """What one rough evening came to: no `goodbye` and no `error` where its time was over before the curtain.
 
-    `growth` is in per cent, and None where it was quit in the middle.
+    `reached` is the scene where that was. `growth` is in per cent, and None where it was quit in the middle.
     """
 
     seed: int
@@ -39,6 +39,7 @@ class Rough(NamedTuple):
     growth: "float | None"
     megabytes: float
     error: str
+    reached: str = ""
 
 
 def soak_window(built: Built, evenings: int, processes: int, limit: Limit) -> Part:
@@ -56,18 +57,23 @@ def soak_window(built: Built, evenings: int, processes: int, limit: Limit) -> Pa
     failed = [each for each in came if each.error]
     return Part("Rough evenings in the window", [
         none_of("evenings that failed", len(failed), len(came)),
-        Figure("evenings", "%d played to the curtain, %d not in the time there was" % (
-            sum(bool(each.goodbye) for each in came), sum(not (each.goodbye or each.error) for each in came)),
+        Figure("evenings", "%d played to the curtain; in the time there was only as far as: %s" % (
+            sum(bool(each.goodbye) for each in came), ", ".join(each.reached for each in came if each.reached) or "–"),
             "%d asked for" % evenings),
         Figure("what was done to them", ", ".join("{:,} {}".format(n, what) for what, n in counts.most_common())),
         Figure("goodbyes come to", "%d of %d" % (len({each.goodbye for each in came if each.goodbye}),
                                                   len(built.content.rules.goodbyes))),
         Figure("snapshot after every load, rollback and restart", "the same", "the same", not failed),
-        Figure("memory, end of the first scene to the curtain",
-               "median %+.1f %%, most %+.1f %%, of %.0f MB" % (
-                   middle(grown), max(grown, default=0.0), middle(each.megabytes for each in came if each.megabytes)),
-               "under %.0f %%" % GROWTH, max(grown, default=0.0) < GROWTH),
+        _memory(grown, [each.megabytes for each in came if each.megabytes]),
     ], ["seed %d: %s" % (each.seed, each.error) for each in failed])
+
+
+def _memory(grown: Sequence[float], megabytes: Sequence[float]) -> Figure:
+    what, law = "memory, end of the first scene to the curtain", "under %.0f %%" % GROWTH
+    if not grown:
+        return Figure(what, "no evening was played to its curtain in one run", law)
+    return Figure(what, "median %+.1f %%, most %+.1f %%, of %.0f MB" % (middle(grown), max(grown), middle(megabytes)),
+                  law, max(grown) < GROWTH)
 
 
 def play_roughly(built: Built, seed: int, limit: Limit) -> Rough:
@@ -100,7 +106,7 @@ def _over_its_runs(engine: Engine, book: Path, seed: int, limit: Limit) -> Rough
             return Rough(seed, str(notes["curtain"]["curtain"]), counts, _growth(memory) if run == 0 else None,
                          memory["at the curtain"], "")
         if "out_of_time" in notes:
-            return Rough(seed, "", counts, None, 0.0, "")
+            return Rough(seed, "", counts, None, 0.0, "", str(notes["out_of_time"]["scene"]))
         if "quit" not in notes or ended.failure or ended.code != 0:
             why = ended.failure.strip() or "%s; it said: %s" % (ended.how(), ended.said[-400:])
             return Rough(seed, "", counts, None, 0.0, "run %d: %s | last: %s" % (run, why[-900:], ended.log[-3:]))
