@@ -35,7 +35,7 @@ screen options(items, taken, silence, roomy):
         $ before = index < len(taken) and taken[index]
         button:
             action item.action
-            alt (item.caption + (__(", taken before") if before else ""))
+            alt (renpy.filter_text_tags(item.caption, allow=[]) + (__(", taken before") if before else ""))
             at choice_arrives(index)
             if roomy:
                 hbox:

@@ -16,7 +16,9 @@ init 999 python:
     def focused_words():
         """The words on the button that has the focus; a page that can be scrolled may have it instead."""
         widget = renpy.display.focus.get_focused()
-        return words_on(widget) if isinstance(widget, renpy.display.behavior.Button) else ""
+        if not isinstance(widget, renpy.display.behavior.Button):
+            return ""
+        return renpy.filter_text_tags(words_on(widget), allow=[])
 
     def step_focus(words, keysyms=("DOWN", "UP", "RIGHT", "LEFT")):
         """Move the focus, by the arrows alone, to what says `words`."""
