@@ -485,8 +485,8 @@ Samantha: You've shown me things all week. I'd like to keep one. I've got the pi
    ~ remember("window_gift", "the bare wooden backs of the signs")
  * {earbud_barber} [The barber's floor.]
    Theodore: The barber's floor. All of it, everybody, every day till six. Then he sweeps.
-   Samantha: Everybody.
-   Theodore: Everybody.
+   Samantha: And then the roses.
+   Theodore: The roses are the sister's. I can't give you the roses.
    ~ remember("window_gift", "everybody's hair on one barber's floor")
 - {reached("own_voice"):
     Samantha: I own something. (beat) It's got very quiet. Is that what it's like, do you go quiet?
