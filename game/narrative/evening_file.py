@@ -14,6 +14,7 @@ from .beats import Beat, Cue, Curtain, SceneEnd
 from .places import Sought, find, name_of
 from .relationship import Relationship, Transition
 from .replay import from_json, to_json
+from .revisit import stage_left_by
 from .story import Chapter, Snapshot, Story
 
 GAME = "every-version-of-goodbye"
@@ -199,14 +200,4 @@ def take_up(story: Story, evening: Evening) -> TakenUp:
 
 def stage_of(beats: Iterable[Beat]) -> Tuple[Cue, ...]:
     """The cues that make the stage as `beats` leave it: the last of each kind; who stands there; no passing sounds."""
-    standing: Dict[Tuple[str, ...], Cue] = {}
-    for cue in (cue for beat in beats for cue in getattr(beat, "cues", ())):
-        if cue.kind == "sound":
-            continue
-        if cue.kind == "place":
-            standing = {key: each for key, each in standing.items() if key[0] not in ("show", "picture")}
-        key = ("show", cue.words[0]) if cue.kind in ("show", "hide") and cue.words else (cue.kind,)
-        standing.pop(key, None)
-        if cue.kind != "hide":
-            standing[key] = cue
-    return tuple(standing.values())
+    return stage_left_by(cue for beat in beats for cue in getattr(beat, "cues", ()))

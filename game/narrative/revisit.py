@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Dict, List, NamedTuple, Sequence, Tuple
+from typing import Dict, Iterable, List, NamedTuple, Sequence, Tuple
 
 from .beats import Cue, Interlude, Line, Menu
 from .story import Chapter, Snapshot, Story
@@ -38,7 +38,7 @@ def revisit(story: Story, past: Sequence[Chapter], at: int, turns: int = 0, seed
     return Revisited(here, stage_left_by(cues))
 
 
-def stage_left_by(cues: Sequence[Cue]) -> Tuple[Cue, ...]:
+def stage_left_by(cues: Iterable[Cue]) -> Tuple[Cue, ...]:
     """The cues that make the stage as `cues` leave it: the last of each kind, who stands there, no passing sounds."""
     standing: Dict[Tuple[str, ...], Cue] = {}
     for cue in cues:
@@ -46,7 +46,7 @@ def stage_left_by(cues: Sequence[Cue]) -> Tuple[Cue, ...]:
             continue
         if cue.kind == "place":
             standing = {key: each for key, each in standing.items() if key[0] not in ("show", "picture")}
-        key = ("show", cue.words[0]) if cue.kind in ("show", "hide") else (cue.kind,)
+        key = ("show", cue.words[0]) if cue.kind in ("show", "hide") and cue.words else (cue.kind,)
         standing.pop(key, None)
         if cue.kind != "hide":
             standing[key] = cue
