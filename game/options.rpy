@@ -9,8 +9,8 @@ define config.window_title = "Every Version of Goodbye"
 define config.window = "auto"
 define config.window_auto_hide = ["scene", "call screen", "menu"]
 define config.history_length = 400
-define config.rollback_length = 512
-define config.hard_rollback_limit = 512
+define config.rollback_length = 256
+define config.hard_rollback_limit = 256
 # Twelve pictures of the size of the stage; the engine would keep thirty-six, and grow with every scene.
 define config.image_cache_size_mb = 96
 define config.has_autosave = True

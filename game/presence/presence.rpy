@@ -73,8 +73,10 @@ init -10 python:
             return result
 
         def pace(self):
-            """Seconds to the next frame: as often as the screen can, or gently where drawing is slow."""
-            return 1.0 / 60 if self.taken < 1.0 / 40 and not software else 1.0 / 24
+            """Seconds to the next frame: as often as the screen can, gently where drawing is slow or the processor's."""
+            if software:
+                return 1.0 / 16
+            return 1.0 / 60 if self.taken < 1.0 / 40 else 1.0 / 24
 
         def draw(self, result, w, h, st, at):
             surface = renpy.Render(4, 4)
@@ -122,6 +124,8 @@ init -10 python:
         """Whether the processor draws in place of a graphics card; asked once, when there is something to draw."""
         global software
         if software is None:
+            if not renpy.display.draw:
+                return False
             software = is_software(renderer_name())
         return software
 

@@ -1,4 +1,5 @@
-# Places in layers, with a camera that drifts. Flat where motion is not wanted, and while skipping.
+# Places in layers, with a camera that drifts. Flat where motion is not wanted, while skipping, and where the processor
+# draws, for which the layers are half of every frame.
 
 init -49 python:
 
@@ -17,6 +18,10 @@ init -49 python:
     def motion_wanted():
         """Whether things that move for their own sake may move."""
         return bool(not persistent.reduced_motion and renpy.game.preferences.transitions and not renpy.config.skipping)
+
+    def places_drift():
+        """Whether places are shown in their layers now."""
+        return motion_wanted() and not processor_draws()
 
     class Drift(renpy.Displayable):
         """A place in its layers, or whole while nothing may move. Saves keep only its name.
@@ -53,7 +58,7 @@ init -49 python:
         def render(self, width, height, st, at):
             result = renpy.Render(1920, 1080)
             flat, layers = self.pictures()
-            if not motion_wanted():
+            if not places_drift():
                 result.blit(renpy.render(flat, 1920, 1080, st, at), (0, 0))
                 renpy.redraw(self, 0.5)
                 return result
@@ -80,7 +85,7 @@ init -49 python:
 
         def visit(self):
             flat, layers = self.pictures()
-            return [picture for _layer, picture in layers] if motion_wanted() else [flat]
+            return [picture for _layer, picture in layers] if places_drift() else [flat]
 
     def drifting_place(place, light):
         """The place in its layers; whole where it has none."""

@@ -1,17 +1,22 @@
 # Lines and menus: what is said, who says it, what can be chosen, and what has been read before.
 
-default persistent.read_lines = set()
-default persistent.taken_options = set()
+# Sets of the language and not the engine's own, of which the rollback would keep a whole copy for every beat. What was
+# read stays read, however far the reader goes back.
+default persistent.read_lines = python_set()
+default persistent.taken_options = python_set()
 
 init -45 python:
 
     from narrative.markup import to_plain, to_renpy, wordless_seconds
 
     def merge_read(old, new, current):
-        return (old or set()) | (new or set()) | (current or set())
+        return python_set(old or ()).union(new or (), current or ())
 
     renpy.register_persistent("read_lines", merge_read)
     renpy.register_persistent("taken_options", merge_read)
+
+    for each in ("read_lines", "taken_options"):  # of a version before
+        setattr(persistent, each, python_set(getattr(persistent, each, None) or ()))
 
     def speaker_named(id):
         """The voice of one of the cast."""

@@ -73,6 +73,21 @@ def test_the_presence_is_seen_and_moves_with_the_relationship(large):
     assert _differing(large.folder / "small.png", large.folder / "wide.png") > 0.05
 
 
+def test_a_place_is_whole_where_the_processor_draws_and_drifts_where_a_card_does(large):
+    def shown(name, software):
+        return [["run", "store.software = %r; renpy.restart_interaction()" % software], ["wait", 20],
+                ["photo", str(large.folder / (name + ".png"))]]
+
+    seen = "len(renpy.game.context().scene_lists.get_displayable_by_tag('master', 'place').child.visit())"
+    log = large.run([*at("slow"), *shown("whole", True), ["note", seen], *shown("layers", False), ["note", seen],
+                     *shown("whole_again", True)])
+    pictures = [each["value"] for each in log if "value" in each]
+    assert pictures[0] == 1 < pictures[1]
+    whole, layers, again = (large.folder / (name + ".png") for name in ("whole", "layers", "whole_again"))
+    assert _distinct_colours(layers) > 200
+    assert _differing(whole, again) < 0.02 < _differing(whole, layers)
+
+
 LARGEST = ["run", "preferences.font_size = 2.0; preferences.font_transform = 'dyslexic'; preferences.transitions = 0; "
                   "persistent.high_contrast = persistent.reduced_motion = True; renpy.style.rebuild()"]
 AT_A_CURTAIN = """

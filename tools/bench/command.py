@@ -94,6 +94,8 @@ def _window(both: Both) -> List[Row]:
         beside("memory at the end", "after", "MB", None),
         beside("frames a second, 1280×720, her light on the screen", "frames", "", 0.8, more_is_better=True),
         beside("… processor a frame", "frame_cpu", "ms", None),
+        beside("… frames, both without anisotropic filtering", "unfiltered_frames", "", None),
+        beside("… processor a frame, so", "unfiltered_frame_cpu", "ms", None),
         timed("one beat in the window, the core's share", "every", "2 and 8 ms", True),
         timed("… in the slowest scene, %s" % notes["worst"], "slowest", "2 and 8 ms", True),
         timed("from scene to scene", "changes", "", False),

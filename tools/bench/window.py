@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import Any, Dict, List, NamedTuple
+from typing import Any, Dict, List, Mapping, NamedTuple, Optional
 
 from tools.play.ways import WAYS
 from tools.setup import SetupError
@@ -30,6 +30,10 @@ class Measured(NamedTuple):
 
     facts: Dict[str, float]
     notes: Dict[str, Any]
+
+
+FILTERED = {"MESA_EXTENSION_OVERRIDE": ""}
+"""The environment of a player's machine. The engine is otherwise run without anisotropic filtering here."""
 
 
 class Both(NamedTuple):
@@ -60,18 +64,24 @@ def measure_window(built: Built, runs: int) -> Both:
             theirs.append(_notes(other, AT_THE_MENU))
             ours.append(_notes(mine, AT_THE_MENU))
         for _ in range(max(1, runs // 2)):
-            theirs.append(_notes(other, _their_frames()))
-            ours.append(_notes(mine, _our_frames()))
+            theirs.append(_notes(other, _their_frames(), FILTERED))
+            ours.append(_notes(mine, _our_frames(), FILTERED))
+            theirs.append(_renamed(_notes(other, _their_frames()), "unfiltered_"))
+            ours.append(_renamed(_notes(mine, _our_frames()), "unfiltered_"))
         theirs.append(_notes(other, _their_whole_game()))
         ours.append(_notes(mine, _our_evening()))
     return Both(_measured(ours), _measured(theirs))
 
 
-def _notes(engine: Engine, steps: Steps) -> Dict[str, Any]:
+def _notes(engine: Engine, steps: Steps, environment: Optional[Mapping[str, str]] = None) -> Dict[str, Any]:
     found: Dict[str, Any] = {}
-    for each in engine.run(steps, seconds=900):
+    for each in engine.run(steps, seconds=900, environment=environment):
         found.update(each)
     return found
+
+
+def _renamed(notes: Dict[str, Any], before: str) -> Dict[str, Any]:
+    return {before + name: value for name, value in notes.items()}
 
 
 def _measured(runs: List[Dict[str, Any]]) -> Measured:
