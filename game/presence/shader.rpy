@@ -1,4 +1,5 @@
-# Samantha's light as a shader: threads that answer one another. It adds light to a dark picture and colour to a pale one.
+# Samantha's light as a shader: threads that answer one another. It adds light to a dark picture; over a pale one, where
+# light could not be seen, it brings a little dusk of its own to shine in.
 
 init python:
 
@@ -43,9 +44,10 @@ init python:
         float reach = (mix(0.30, 1.25, u_growth) + u_spread * 0.5) * u_way.x;
         vec3 near = mix(vec3(0.55, 0.50, 0.95), vec3(1.00, 0.66, 0.46), u_warmth);
         vec3 far = mix(vec3(0.40, 0.34, 0.78), vec3(0.93, 0.45, 0.52), u_warmth);
-        near = mix(near, mix(vec3(0.36, 0.27, 0.78), vec3(0.87, 0.36, 0.33), u_warmth), u_pale);
-        far = mix(far, mix(vec3(0.30, 0.22, 0.62), vec3(0.70, 0.28, 0.46), u_warmth), u_pale);
+        near = mix(near, mix(vec3(0.62, 0.52, 1.00), vec3(1.00, 0.62, 0.40), u_warmth), u_pale);
+        far = mix(far, mix(vec3(0.42, 0.30, 0.86), vec3(0.98, 0.38, 0.50), u_warmth), u_pale);
         vec3 light = vec3(0.0);
+        float dusk = 0.0;
         // What is the same for every thread is worked out once.
         float grown = u_growth * u_growth * u_growth;
         float far_out = abs(x) / reach;
@@ -93,7 +95,8 @@ init python:
                     float line = thin / (off + thin * 0.55);
                     float halo = 1.0 / (1.0 + off * soft);
                     halo *= halo;
-                    light += mix(near, far, which) * ((line * sqrt(line) * 0.32 * lines + halo * halo * 0.12) * part);
+                    dusk = max(dusk, halo * min(1.0, part));
+                    light += mix(near, far, which) * ((line * sqrt(line) * (0.32 + 0.30 * u_pale) * lines + halo * halo * 0.12) * part);
                 }
                 vec3 turned = wave * stay + across * turn;
                 across = across * stay - wave * turn;
@@ -132,7 +135,10 @@ init python:
             // Light ends softly before the edge of the surface it is drawn on.
             float edge = smoothstep(0.0, 0.16, v_place.y) * smoothstep(1.0, 0.84, v_place.y);
             shown = (1.0 - exp(-light * 1.25 * u_way.y)) * (u_there * edge * ends);
+            dusk = u_pale * clamp(dusk * body * (0.34 + 0.22 * u_growth) + 0.22 * field * u_growth * u_parts.x, 0.0, 0.60)
+                   * u_there * min(1.0, u_way.y) * edge * ends;
         }
-        // It adds light where it is dark, and tints rather than bleaches where it is bright.
-        gl_FragColor = vec4(shown, mix(0.62, 1.0, u_pale) * max(shown.r, max(shown.g, shown.b)));
+        // It adds light where it is dark, and where it is bright it dims what it lies over.
+        float kept = (1.0 - dusk) * (1.0 - mix(0.62, 0.80, u_pale) * max(shown.r, max(shown.g, shown.b)));
+        gl_FragColor = vec4(shown + dusk * (1.0 - shown) * mix(vec3(0.20, 0.15, 0.42), vec3(0.36, 0.14, 0.36), u_warmth), 1.0 - kept);
     """)
