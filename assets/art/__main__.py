@@ -12,6 +12,7 @@ from assets.art.catalogue import Picture, Work, fingerprint, known, remember, wo
 from assets.art.kit.colour import Array
 from assets.art.kit.finish import save
 from assets.art.layers._cut import Layers
+from assets.art.people._cut import Sprite
 
 
 def main() -> None:
@@ -47,7 +48,9 @@ def _render(work: Work, picture: Picture, mark: str, draft: Path | None) -> None
     started = time.monotonic()
     print(f"{picture.key} ...", end=" ", flush=True)
     image = work.painter()(picture.variant)
-    if isinstance(image, Layers):
+    if isinstance(image, Sprite) and draft is not None:
+        size = " ".join(_draft(look.whole, draft / f"{look.name}.jpg") for look in image.looks)
+    elif isinstance(image, (Layers, Sprite)):
         target = picture.target if draft is None else draft / picture.target.name
         size = f"{len(image.layers)} layers, {image.keep(target) // 1024} KB"
         if draft is None:

@@ -18,12 +18,12 @@ ROOT = ART.parent.parent
 IMAGES = ROOT / "game" / "images"
 RENDERED = ART / "rendered.json"
 
-# The tuple in which a module of each shelf names its variants; illustrations and surfaces have one each.
+# The tuple in which a module of each shelf names its variants; illustrations, surfaces and people have one each.
 VARIANTS = {
     "places": "LIGHTS",
     "layers": "LIGHTS",
     "illustrations": None,
-    "people": "EXPRESSIONS",
+    "people": None,
     "interface": None,
     "presence": "STEPS",
 }
@@ -31,7 +31,7 @@ VARIANTS = {
 
 @dataclass(frozen=True)
 class Picture:
-    """One output: a module of a shelf in one of its variants ('' for an illustration)."""
+    """One output: a module of a shelf in one of its variants ('' for an illustration, or for a person)."""
 
     shelf: str
     name: str
@@ -39,16 +39,15 @@ class Picture:
 
     @property
     def target(self) -> Path:
-        """The WebP file in the game; for layers what their files' names begin with."""
+        """The WebP file in the game; for layers and people what their files' names begin with."""
         suffix = f"_{self.variant}" if self.variant else ""
         return IMAGES / self.shelf / f"{self.name}{suffix}.webp"
 
     @property
     def there(self) -> bool:
         """Whether it has been rendered into the game."""
-        if self.shelf == "layers":
-            return self.target.with_name(f"{self.target.stem}_light.webp").exists()
-        return self.target.exists()
+        sure = {"layers": "_light", "people": "_body"}.get(self.shelf, "")
+        return self.target.with_name(f"{self.target.stem}{sure}.webp").exists()
 
     @property
     def key(self) -> str:
@@ -88,7 +87,7 @@ class Work:
         raise ValueError(f"{self.source}: must name its variants: {name} = ('...', ...)")
 
     def painter(self) -> Callable[[str], Any]:
-        """What paints a variant: gives an image, or for layers what they were cut into."""
+        """What paints a variant: gives an image, or for layers and people what they were cut into."""
         paint = self.module().paint
         return paint if VARIANTS[self.shelf] else lambda _: paint()
 

@@ -33,11 +33,8 @@ init -48 python:
     def place_image(place, light):
         return "images/places/%s_%s.webp" % (place, light)
 
-    def person_image(person, expression):
-        """The picture of a person in what they are wearing."""
-        outfit = store.wears.get(person)
-        file = "images/people/%s_%s_%s.webp" % (person, outfit, expression)
-        return file if outfit and renpy.loadable(file) else "images/people/%s_%s.webp" % (person, expression)
+    def illustration(name):
+        return "images/illustrations/%s.webp" % name
 
     def cue_place(here, place, light):
         renpy.scene()
@@ -54,12 +51,12 @@ init -48 python:
     def cue_show(here, person, expression, outfit=None):
         if outfit:
             store.wears = dict(store.wears, **{person: outfit})
-        file = person_image(person, expression)
-        if renpy.loadable(file):
+        picture = image_of(person, expression)
+        if picture is not None:
             side = side_for(person)
             store.on_stage = dict(store.on_stage, **{person: side})
             pose = standing if side == "right" else facing
-            renpy.show("person_" + person, what=relit(file), at_list=[pose], zorder=10)
+            renpy.show(picture, at_list=[relit(), pose], zorder=10)
             renpy.with_statement(Dissolve(0.35))
 
     def side_for(person):
@@ -74,7 +71,7 @@ init -48 python:
         renpy.with_statement(Dissolve(0.35))
 
     def cue_picture(here, name):
-        file = "images/illustrations/%s.webp" % name
+        file = illustration(name)
         renpy.hide("picture")
         if renpy.loadable(file):
             renpy.show("picture", what=Transform(file, size=(1920, 1080)), zorder=20, tag="picture")

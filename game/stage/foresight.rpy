@@ -18,14 +18,16 @@ init -43 python:
         if not coming or coming[0] is not here:
             foresee(here, *(story.choose(here, at) for at in range(len(here.beat.options)))
                     if isinstance(here.beat, Menu) else ())
-        return sorted(set(file for after in coming[1:] for file in pictures_of(after.beat) if renpy.loadable(file)))
+        return sorted(set(picture for after in coming[1:] for picture in pictures_of(after.beat)))
 
     def pictures_of(beat):
-        """The picture files that the cues of `beat` will show."""
+        """The picture files and the images of people that the cues of `beat` will show, as far as there are any."""
         for cue in getattr(beat, "cues", ()):
-            if cue.kind == "place":
-                yield place_image(*cue.words)
-            elif cue.kind == "show":
-                yield person_image(*cue.words)
-            elif cue.kind == "picture":
-                yield "images/illustrations/%s.webp" % cue.words[0]
+            if cue.kind == "show":
+                image = image_of(*cue.words)
+                if image is not None:
+                    yield " ".join(image)
+            elif cue.kind in ("place", "picture"):
+                file = place_image(*cue.words) if cue.kind == "place" else illustration(*cue.words)
+                if renpy.loadable(file):
+                    yield file

@@ -14,7 +14,6 @@ default stands_in = ""
 
 init -49 python:
 
-    def relit(picture):
-        """`picture` in the light of the place where the stage is."""
-        tint = place_light.get(store.stands_in, "#ffffff")
-        return Transform(picture, matrixcolor=TintMatrix(tint))
+    def relit():
+        """The light of the place where the stage is, for whoever comes to stand in it."""
+        return Transform(matrixcolor=TintMatrix(place_light.get(store.stands_in, "#ffffff")))

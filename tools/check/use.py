@@ -179,8 +179,11 @@ def _files(content: Content, sources: Sources) -> Iterator[Diagnostic]:
     wanted = [(["places", place, at], "images/places/%s_%s.webp" % (place, light))
               for place, lights in content.stage["places"].items() if place != "black"
               for at, light in enumerate(lights)]
-    wanted += [(["people", person, at], "images/people/%s_%s.webp" % (person, face))
-               for person, faces in content.stage["people"].items() for at, face in enumerate(faces)]
+    wanted += [(["people", person, at], "images/people/%s_%s_%s.webp" % (person, face, layer))
+               for person, faces in content.stage["people"].items() for at, face in enumerate(faces)
+               for layer in ("head", "posture")]
+    wanted += [(["outfits", person, at], "images/people/%s_%s_body.webp" % (person, outfit))
+               for person, outfits in content.stage.get("outfits", {}).items() for at, outfit in enumerate(outfits)]
     for name, folder, ending in (("music", "audio/music", "ogg"), ("rooms", "audio/rooms", "ogg"),
                                  ("sounds", "audio/sounds", "ogg"), ("pictures", "images/illustrations", "webp")):
         wanted += [([name, at], "%s/%s.%s" % (folder, word, ending))

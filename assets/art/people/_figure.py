@@ -107,14 +107,14 @@ class Figure:
         mask = view.mask(whole)
         if contact:
             fallen = blur(_step(mask, -contact * AWAY[0], -contact * AWAY[1] - contact * 0.3), contact * 0.3)
-            view.multiply(DUSK, np.clip(spray(fallen, 3, 0.3) * 0.62, 0, 1))
+            view.multiply(DUSK, np.clip(self._spray(view, fallen, 3, 0.3) * 0.62, 0, 1))
         view.over(tones.base, mask)
         reach = smoothstep(0.3, 0.7, blur(_step(mask, depth * AWAY[0], depth * AWAY[1]), depth * 0.12 + 0.6))
         soft = blur(_step(mask, depth * AWAY[0], depth * AWAY[1]), depth * 0.55 * lip + 1)
-        _lay(view, tones.shade, np.maximum((1 - reach) * 0.8, spray((1 - soft) * 0.85, 7, 0.6)) * mask)
+        _lay(view, tones.shade, np.maximum((1 - reach) * 0.8, self._spray(view, (1 - soft) * 0.85, 7, 0.6)) * mask)
         if lit:
             near = blur(_step(mask, -depth * AWAY[0], -depth * AWAY[1]), depth * 0.6 + 1)
-            _lay(view, tones.light, spray(np.clip(1.1 * (1 - near), 0, 1), 9, 0.4) * lit * mask)
+            _lay(view, tones.light, self._spray(view, np.clip(1.1 * (1 - near), 0, 1), 9, 0.4) * lit * mask)
         return whole
 
     def plane(self, colour: Colour, paths: Paths, within: Path, strength: float = 0.8, lip: float = 0) -> None:
@@ -123,21 +123,21 @@ class Figure:
         view = self._view(whole, 12 + 3 * lip)
         mask = view.mask(whole)
         if lip:
-            mask = np.maximum(mask, spray(np.clip(blur(mask, lip) * 0.9, 0, 1), 5, 0.6))
+            mask = np.maximum(mask, self._spray(view, np.clip(blur(mask, lip) * 0.9, 0, 1), 5, 0.6))
         _lay(view, colour, mask * view.mask(within) * strength)
 
     def mist(self, colour: Colour, paths: Paths, within: Path, strength: float, soft: float) -> None:
         """A sprayed patch with no edge at all: a blush, a hollow."""
         whole = _union(paths)
         view = self._view(whole, 4 * soft)
-        _lay(view, colour, spray(blur(view.mask(whole), soft), 8, 0.4) * view.mask(within) * strength)
+        _lay(view, colour, self._spray(view, blur(view.mask(whole), soft), 8, 0.4) * view.mask(within) * strength)
 
     def fold(self, points: Sequence[Point], width: float, colour: Colour, within: Path, strength: float = 0.75) -> None:
         """A tapered fold: widest a quarter of the way, gone at the last point, sprayed below."""
         path = brush(points, width * 0.5, width, width * 0.7, width * 0.35, 0.4)
         view = self._view(path, 30)
         mask = view.mask(path)
-        lip = spray(_step(blur(mask, 6), 0, -5), 5, 0.5) * 0.55
+        lip = self._spray(view, _step(blur(mask, 6), 0, -5), 5, 0.5) * 0.55
         _lay(view, colour, np.maximum(mask, lip) * view.mask(within) * strength)
 
     def line(self, colour: Colour, path: Path, strength: float = 1, within: Path | None = None) -> None:
@@ -152,12 +152,13 @@ class Figure:
         view = self._view(path, width + 4)
         _lay(view, colour, view.mask(path, stroke=width) * strength)
 
-    def printed(self) -> Array:
-        """The cut-out, with its rim and its grain."""
+    def printed(self, of: Figure | None = None) -> Array:
+        """The cut-out, with its rim and its grain; the rim of the figure that it is a part `of`, if it is one."""
         view = self.canvas
-        assert view.cover is not None
-        edge = np.clip(rim(view.cover, -2.4, -1.7, 0.7) * 1.2, 0, 1)
-        broad = blur(view.cover, 7)
+        outline = (of or self).canvas.cover
+        assert outline is not None
+        edge = np.clip(rim(outline, -2.4, -1.7, 0.7) * 1.2, 0, 1)
+        broad = blur(outline, 7)
         _lay(view, RIM, edge * 0.62 * smoothstep(0.1, 0.45, broad))
         cutout = self.canvas.rgba()[:HEIGHT]
         shape = cutout.shape[:2]
@@ -166,6 +167,10 @@ class Figure:
         weight = 0.35 + 1.1 * np.sqrt(np.clip(tone * (1 - tone), 0, 1))
         cutout[..., :3] += (grain * GRAIN * weight)[..., None]
         return cutout.clip(0, 1)
+
+    def _spray(self, view: Canvas, field: Array, seed: int, amount: float) -> Array:
+        """Dissolve a field over `view` into grain. The grain moves with the part that is painted."""
+        return spray(field, seed, amount)
 
     def _view(self, path: Path, margin: float) -> Canvas:
         box = path.getBounds()

@@ -14,7 +14,8 @@ class Stance:
     """A posture and the face that goes with it.
 
     `tilt` turns the head (degrees; positive lifts the chin) and `nod` moves it; `shoulders` drops them (pixels; up is
-    negative); `hands` names what the hands do, in the words of the person's own module; `reach` moves them.
+    negative); `hands` names what the hands do, in the words of the person's own module; `reach` moves them; `lean`
+    turns what they hold (degrees).
     """
 
     tilt: float
@@ -23,6 +24,7 @@ class Stance:
     shoulders: float = 0
     reach: Point = (0, 0)
     hands: str = ""
+    lean: float = 0
 
     def head(self, x: float, y: float, scale: float, stretch: float = 1) -> Frame:
         """The head, whose neck's pivot would be at (x, y) if nothing moved it."""

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from assets.art.kit.colour import Array
 from assets.art.kit.light import Tones
 from assets.art.kit.shapes import Path, Point, circle, polygon, spline
+from assets.art.people._cut import Sprite, cut
 from assets.art.people._face import Looks, Mood, face, neck
 from assets.art.people._figure import Figure, Frame, shared
 from assets.art.people._hair import hairs, strand
 from assets.art.people._limbs import Arm, Hand, cuff, digit, fingers, open_hand, sleeve
+from assets.art.people._person import Person
 from assets.art.people._stance import Stance
-
-EXPRESSIONS = ("neutral", "amused", "sharp", "moved", "closed")
 
 SKIN = Tones("#e3b091", "#a96a6c", "#f8d3b4")
 BLAZER = Tones("#4a4170", "#2e2752", "#6f6392")
@@ -38,19 +37,6 @@ STANCES = {
     ),
     "closed": Stance(-8, Mood("shut", inner=2, outer=-2, smile=-3, broad=0.8, blush=0.35), (2, 8), -10, (0, -10)),
 }
-
-
-def paint(expression: str) -> Array:
-    """Catherine with one of her expressions."""
-    stance = STANCES[expression]
-    figure = Figure()
-    head = stance.head(452, 366, 1.06)
-    _hair_behind(figure, head)
-    _body(figure, stance, head)
-    face(figure, head, LOOKS, stance.mood)
-    _hair_before(figure, head)
-    _arms(figure, stance)
-    return figure.printed()
 
 
 def _body(figure: Figure, stance: Stance, head: Frame) -> None:
@@ -156,7 +142,7 @@ def _front(u: float) -> Path:
     )
 
 
-def _arms(figure: Figure, stance: Stance) -> None:
+def _arms(figure: Figure, stance: Stance, head: Frame) -> None:
     u = stance.shoulders
     x, y = 622 + stance.reach[0], 690 + stance.reach[1]
     if stance.hands in ("chin", "point"):
@@ -215,7 +201,7 @@ def _raised(figure: Figure, stance: Stance, elbow: Point) -> None:
     cuff(figure, near, LINING, 10, 0.98)
 
 
-def _hair_behind(figure: Figure, head: Frame) -> None:
+def _hair_behind(figure: Figure, stance: Stance, head: Frame) -> None:
     mass = head.shape(
         (-6, -254),
         (56, -244),
@@ -232,6 +218,11 @@ def _hair_behind(figure: Figure, head: Frame) -> None:
         (-66, -236),
     )
     figure.part(mass, DEEP, depth=40)
+
+
+def _head(figure: Figure, stance: Stance, head: Frame) -> None:
+    face(figure, head, LOOKS, stance.mood)
+    _hair_before(figure, head)
 
 
 def _hair_before(figure: Figure, head: Frame) -> None:
@@ -277,3 +268,11 @@ def _hair_before(figure: Figure, head: Frame) -> None:
     gloss = head.shape((-4, -236), (34, -226), (60, -196), (40, -206), (4, -222))
     figure.plane("#efd09a", gloss, near, 0.25, lip=5)
     strand(figure, head, [(-22, -222), (20, -204), (52, -160), (60, -104), (56, -50)], (5, 18, 20, 16, 4), HAIR, 6)
+
+
+PERSON = Person("catherine", STANCES, (452, 366, 1.06), _hair_behind, _body, _head, _arms)
+
+
+def paint() -> Sprite:
+    """Catherine with all her expressions."""
+    return cut(PERSON)

@@ -4,16 +4,15 @@ from __future__ import annotations
 
 import math
 
-from assets.art.kit.colour import Array
 from assets.art.kit.light import Tones
 from assets.art.kit.shapes import Path, circle, outlined, polygon, spline
+from assets.art.people._cut import Sprite, cut
 from assets.art.people._face import Looks, Mood, ear, face, neck
 from assets.art.people._figure import Figure, Frame, limb, shared
 from assets.art.people._hair import hairs, strand
 from assets.art.people._limbs import Arm, cuff, grip, sleeve
+from assets.art.people._person import Person
 from assets.art.people._stance import Stance
-
-EXPRESSIONS = ("polite", "correcting", "pleased", "put_out", "sorry")
 
 SKIN = Tones("#dba688", "#a0646a", "#f6ccab")
 SHIRT = Tones("#8c90bc", "#565690", "#b7b8d6")
@@ -25,7 +24,7 @@ FRAME = "#3a2540"
 LOOKS = Looks(SKIN, "#e07e6c", None, "#4a3230", jaw=3, chin=9, nose=1.16, lashes=0.2, brow=7.5, eye=0.9)
 
 STANCES = {
-    "polite": Stance(-2, Mood(smile=5, broad=0.95, inner=2, wide=0.9), hands="pocket"),
+    "polite": Stance(-2, Mood(smile=5, broad=0.95, inner=2, wide=0.9), hands="pocket", lean=12),
     "correcting": Stance(
         7,
         Mood(inner=-1, outer=5, near=5, smile=1, mouth="parted", broad=0.85, wide=0.72),
@@ -33,9 +32,10 @@ STANCES = {
         -6,
         (-34, -44),
         "hip",
+        -52,
     ),
     "pleased": Stance(
-        -6, Mood("glad", smile=8, broad=1.05, inner=4, outer=3, blush=0.6), (-2, 2), -4, (0, -8), "pocket"
+        -6, Mood("glad", smile=8, broad=1.05, inner=4, outer=3, blush=0.6), (-2, 2), -4, (0, -8), "pocket", 6
     ),
     "put_out": Stance(
         -1,
@@ -44,32 +44,15 @@ STANCES = {
         -12,
         (-6, 60),
         "hip",
+        38,
     ),
     "sorry": Stance(
-        -11, Mood(inner=9, outer=-4, smile=-2, broad=0.8, wide=0.62, gaze=(-2, 4)), (-8, 14), 14, (82, 70), "both"
+        -11, Mood(inner=9, outer=-4, smile=-2, broad=0.8, wide=0.62, gaze=(-2, 4)), (-8, 14), 14, (82, 70), "both", 62
     ),
 }
-LEAN = {"polite": 12.0, "correcting": -52.0, "pleased": 6.0, "put_out": 38.0, "sorry": 62.0}
 
 
-def paint(expression: str) -> Array:
-    """Martin with one of his expressions."""
-    stance = STANCES[expression]
-    figure = Figure()
-    head = stance.head(458, 354, 1.06, 0.94)
-    _skull(figure, head)
-    _body(figure, stance, head)
-    face(figure, head, LOOKS, stance.mood)
-    ear(figure, head, LOOKS)
-    _hair(figure, head)
-    _glasses(figure, head)
-    _near_arm(figure, stance)
-    _towel(figure, stance.shoulders)
-    _spoon_arm(figure, stance, LEAN[expression])
-    return figure.printed()
-
-
-def _skull(figure: Figure, head: Frame) -> None:
+def _skull(figure: Figure, stance: Stance, head: Frame) -> None:
     figure.part(
         head.shape(
             (-66, -190), (-54, -226), (0, -246), (58, -236), (92, -198), (100, -148), (90, -96), (72, -70), (20, -70)
@@ -77,6 +60,13 @@ def _skull(figure: Figure, head: Frame) -> None:
         BROWN,
         28,
     )
+
+
+def _head(figure: Figure, stance: Stance, head: Frame) -> None:
+    face(figure, head, LOOKS, stance.mood)
+    ear(figure, head, LOOKS)
+    _hair(figure, head)
+    _glasses(figure, head)
 
 
 def _hair(figure: Figure, head: Frame) -> None:
@@ -190,6 +180,12 @@ def _rolled(figure: Figure, arm: Arm, depth: float = 20) -> None:
     cuff(figure, wide, SHIRT, 30, 1.08)
 
 
+def _arms(figure: Figure, stance: Stance, head: Frame) -> None:
+    _near_arm(figure, stance)
+    _towel(figure, stance.shoulders)
+    _spoon_arm(figure, stance)
+
+
 def _near_arm(figure: Figure, stance: Stance) -> None:
     u = stance.shoulders
     shoulder = (592, 490 + u)
@@ -230,13 +226,13 @@ def _towel(figure: Figure, u: float) -> None:
     figure.fold([(566, 430 + u), (574, 500 + u), (568, 580)], 9, TOWEL.shade, path, 0.7)
 
 
-def _spoon_arm(figure: Figure, stance: Stance, lean: float) -> None:
+def _spoon_arm(figure: Figure, stance: Stance) -> None:
     """The far arm with the spoon; both hands, if he is sorry."""
     u = stance.shoulders
     x, y = 366 + stance.reach[0], 600 + stance.reach[1]
-    held = Frame(x, y, lean, 0.98, -1)
+    held = Frame(x, y, stance.lean, 0.98, -1)
     if stance.hands == "both":
-        other = Frame(x + 26, y - 14, lean - 40, 0.98)
+        other = Frame(x + 26, y - 14, stance.lean - 40, 0.98)
         _rolled(figure, Arm((592, 490 + u), (652, 716), other.at(34, 4), (94, 74, 50)), 26)
     _rolled(figure, Arm((346, 490 + u), (236, 744 + u * 0.3), held.at(30, 12), (90, 74, 50)))
     _spoon(figure, held)
@@ -262,3 +258,11 @@ def _spoon(figure: Figure, held: Frame) -> Path:
         lip=2,
     )
     return bowl
+
+
+PERSON = Person("martin", STANCES, (458, 354, 1.06, 0.94), _skull, _body, _head, _arms)
+
+
+def paint() -> Sprite:
+    """Martin with all his expressions."""
+    return cut(PERSON)

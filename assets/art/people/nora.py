@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from assets.art.kit.colour import Array
 from assets.art.kit.light import Tones
 from assets.art.kit.shapes import Point, oval, spline
+from assets.art.people._cut import Sprite, cut
 from assets.art.people._face import Looks, Mood, face, neck
 from assets.art.people._figure import Figure, Frame, brush, shared
 from assets.art.people._hair import hairs, strand
 from assets.art.people._limbs import Arm, Hand, cuff, digit, fingers, open_hand, sleeve
+from assets.art.people._person import Person
 from assets.art.people._stance import Stance
-
-EXPRESSIONS = ("bright", "laughing", "wary", "soft", "closed")
 
 SKIN = Tones("#e8b597", "#ad6c74", "#fbd8ba")
 DRESS = Tones("#b35679", "#6b375f", "#dc899e")
@@ -39,19 +38,6 @@ STANCES = {
     ),
     "closed": Stance(-10, Mood("shut", inner=3, outer=-3, smile=-3, broad=0.78, blush=0.35), (4, 12), -6, (10, 50)),
 }
-
-
-def paint(expression: str) -> Array:
-    """Nora with one of her expressions."""
-    stance = STANCES[expression]
-    figure = Figure()
-    head = stance.head(456, 372, 1.07)
-    _hair_behind(figure, head)
-    _body(figure, stance, head)
-    face(figure, head, LOOKS, stance.mood)
-    _hair_before(figure, head)
-    _arms(figure, stance)
-    return figure.printed()
 
 
 def _body(figure: Figure, stance: Stance, head: Frame) -> None:
@@ -115,7 +101,7 @@ def _body(figure: Figure, stance: Stance, head: Frame) -> None:
     figure.line(GOLD.light, oval(460, 495 + u, 5.5, 6.5))
 
 
-def _arms(figure: Figure, stance: Stance) -> None:
+def _arms(figure: Figure, stance: Stance, head: Frame) -> None:
     """The near arm across, the far elbow in its hand, and the glass; or a hand to the chest for laughing."""
     u = stance.shoulders
     gx, gy = 286 + stance.reach[0], 596 + stance.reach[1]
@@ -196,7 +182,7 @@ def _glass(figure: Figure, x: float, y: float) -> None:
     digit(figure, SKIN, [(x + 42, y + 8), (x + 26, y - 18), (x + 6, y - 30)], 21, 19, 14)
 
 
-def _hair_behind(figure: Figure, head: Frame) -> None:
+def _hair_behind(figure: Figure, stance: Stance, head: Frame) -> None:
     mass = head.shape(
         (-8, -262),
         (66, -250),
@@ -222,6 +208,11 @@ def _hair_behind(figure: Figure, head: Frame) -> None:
         strand(figure, head, points, widths, DEEP, 14)
 
 
+def _head(figure: Figure, stance: Stance, head: Frame) -> None:
+    face(figure, head, LOOKS, stance.mood)
+    _hair_before(figure, head)
+
+
 def _hair_before(figure: Figure, head: Frame) -> None:
     for points, widths, tones in (
         ([(34, -250), (86, -214), (108, -140), (98, -70), (124, -4), (112, 64)], (30, 52, 50, 44, 38, 6), AUBURN),
@@ -240,3 +231,11 @@ def _hair_before(figure: Figure, head: Frame) -> None:
     hairs(
         figure, [head.at(*p) for p in crown], 26, AUBURN, head.shape((-60, -260), (120, -260), (120, 0), (-60, 0)), 0.7
     )
+
+
+PERSON = Person("nora", STANCES, (456, 372, 1.07), _hair_behind, _body, _head, _arms)
+
+
+def paint() -> Sprite:
+    """Nora with all her expressions."""
+    return cut(PERSON)

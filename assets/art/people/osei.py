@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from assets.art.kit.colour import Array
 from assets.art.kit.light import Tones
 from assets.art.kit.shapes import Path, oval, polygon, rectangle, spline
+from assets.art.people._cut import Sprite, cut
 from assets.art.people._face import Looks, Mood, ear, face, neck
 from assets.art.people._figure import Figure, Frame, brush, moved_about, shared
 from assets.art.people._limbs import Arm, Hand, cuff, digit, fingers, open_hand, sleeve
+from assets.art.people._person import Person
 from assets.art.people._stance import Stance
-
-EXPRESSIONS = ("beaming", "neutral", "thoughtful", "moved", "mock_stern")
 
 SKIN = Tones("#875342", "#4f2d40", "#ba7a56")
 PALM = Tones("#a06a56", "#5d3848", "#c88c6c")
@@ -41,27 +40,18 @@ STANCES = {
 }
 
 
-def paint(expression: str) -> Array:
-    """Osei with one of his expressions."""
-    stance = STANCES[expression]
-    figure = Figure()
-    head = stance.head(462, 366, 1.16, 1.06)
-    _skull(figure, head)
-    _body(figure, stance, head)
-    face(figure, head, LOOKS, stance.mood)
-    _smile_lines(figure, head, stance)
-    ear(figure, head, LOOKS)
-    _crop(figure, head)
-    _tray_arm(figure, stance)
-    _free_arm(figure, stance, head)
-    return figure.printed()
-
-
-def _skull(figure: Figure, head: Frame) -> None:
+def _skull(figure: Figure, stance: Stance, head: Frame) -> None:
     back = head.shape(
         (-66, -190), (-54, -224), (0, -242), (58, -232), (92, -194), (100, -146), (90, -96), (72, -70), (20, -70)
     )
     figure.part(back, GREY, depth=30)
+
+
+def _head(figure: Figure, stance: Stance, head: Frame) -> None:
+    face(figure, head, LOOKS, stance.mood)
+    _smile_lines(figure, head, stance)
+    ear(figure, head, LOOKS)
+    _crop(figure, head)
 
 
 def _crop(figure: Figure, head: Frame) -> None:
@@ -180,6 +170,11 @@ def _lanyard(figure: Figure, u: float, stance: Stance) -> None:
         figure.line(SHIRT.shade, moved_about(rectangle(462, y, 20, 3), (461, 626), turn), 0.9)
 
 
+def _arms(figure: Figure, stance: Stance, head: Frame) -> None:
+    _tray_arm(figure, stance)
+    _free_arm(figure, stance)
+
+
 def _tray_arm(figure: Figure, stance: Stance) -> None:
     """The near arm with the tray clamped under it."""
     u = stance.shoulders
@@ -205,7 +200,7 @@ def _tray_arm(figure: Figure, stance: Stance) -> None:
     cuff(figure, near, RIB, 24, 1.04)
 
 
-def _free_arm(figure: Figure, stance: Stance, head: Frame) -> None:
+def _free_arm(figure: Figure, stance: Stance) -> None:
     """The far arm: in the pocket, or saying what he thinks."""
     u = stance.shoulders
     shoulder = (304, 508 + u)
@@ -252,3 +247,11 @@ def _finger(figure: Figure, x: float, y: float) -> None:
     roots = [(x - 12 + i * 14, y - 56 + i * 3) for i in range(1, 4)]
     fingers(figure, SKIN, roots, [(x - 8 + i * 12, y - 22 + i * 2) for i in range(1, 4)], 19, 2)
     digit(figure, SKIN, [(x - 24, y - 8), (x - 8, y - 26), (x + 14, y - 34)], 24, 21, 16)
+
+
+PERSON = Person("osei", STANCES, (462, 366, 1.16, 1.06), _skull, _body, _head, _arms)
+
+
+def paint() -> Sprite:
+    """Osei with all his expressions."""
+    return cut(PERSON)
