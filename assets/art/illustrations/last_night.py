@@ -1,4 +1,7 @@
-"""After the last night: a lamp nobody has put out, an empty chair, the device, a window going grey."""
+"""After the last night: a lamp nobody has put out, an empty chair, the device, a window going grey.
+
+On the glass at the right is the print of his forehead and the breath below it: he has only just gone from there.
+"""
 
 from assets.art.kit.canvas import Canvas
 from assets.art.kit.colour import Array
@@ -39,6 +42,7 @@ def paint() -> Array:
     stage.merge(LAMPS)
     room = stage.plate("last_night")
     outlook.city(canvas, GREY, lift=60)
+    apartment._forehead(canvas, room, "#fff1ec", 0.42)
     laid_over(canvas, graded(sprayed(mixed(room)), ("#23204f", 0.16), contrast=1.06), room)
     lamp_bloom(canvas, room.marks["lamp"], "#ff9a4e", 150, 0.42)
     return finish(canvas.image, Print(vignette=0.4))
@@ -49,7 +53,7 @@ def build() -> Stage:
     stage = apartment.build()
     with placed((-1.47, -2.5, 0.74), 14):
         _device()
-    stage.camera((-1.62, -5.25, 1.22), lens=36, rise=-0.05)
+    stage.camera((-1.4, -5.25, 1.22), lens=36, rise=-0.05)
     return stage
 
 

@@ -18,9 +18,9 @@ from assets.art.rooms.stage import Stage
 LIGHTS = ("night",)
 
 LAMPS = {
-    "device": ("#ff9a70", 2.0),
-    "city": ("#9a84f4", 2.6),
-    "room": ("#6458c4", 1.5),
+    "device": ("#ff9a70", 4.6),
+    "city": ("#bfa2f8", 7.4),
+    "room": ("#7f69c8", 3.4),
 }
 
 BED = (-0.55, 1.75)
@@ -68,8 +68,8 @@ def _window_wall() -> None:
 
 def _bed() -> None:
     left, right = BED
-    cloth, linen = matte("#8a7ab0", 0.95), matte("#b9aacb", 0.95)
-    box((left - 0.05, right + 0.05), (-0.1, -0.02), (0.0, 1.02), matte("#5c3a4c", 0.6), 0.03)
+    cloth, linen = matte("#9a80b2", 0.95), matte("#dccfe2", 0.95)
+    box((left - 0.05, right + 0.05), (-0.1, -0.02), (0.0, 1.02), matte("#452a42", 0.6), 0.03)
     box((left, right), (-2.25, -0.1), (0.16, 0.32), matte("#4a3350", 0.7), 0.02)
     box((left, right), (-2.22, -0.12), (0.32, 0.56), linen, 0.08)
     surface(90, 80, _blanket, cloth)
