@@ -115,19 +115,19 @@ init -15 python:
             renpy.notify(__("It is here: %s") % keepsake_folder())
 
 screen evening_keepsakes(view):
-    text _("To keep") style "heading" size 44
+    text _("To keep") style "heading" size 42
     if PieceBeingMixed.mixing is not None:
         timer 0.05 repeat True action Function(mix_on, _update_screens=False)
     if keepsakes.letter_of(story.content, view.shape):
-        textbutton _("The letter, in his hand and as text") action Function(tell_kept, keep_letter) style "row_button" xoffset -6
+        textbutton _("The letter, in his hand and as text") action Function(tell_kept, keep_letter) style "row_button" xoffset -24
     if keepsakes.piece_of(story.content, view.shape):
         if PieceBeingMixed.mixing is None:
-            textbutton _("The piece from low tide, to listen to") action Function(begin_piece) style "row_button" xoffset -6
+            textbutton _("The piece from low tide, to listen to") action Function(begin_piece) style "row_button" xoffset -24
         else:
             text _("Putting the three voices together …") style "shape_line"
-    textbutton _("This picture of the evening") action Function(tell_kept, keep_shape) style "row_button" xoffset -6
+    textbutton _("This picture of the evening") action Function(tell_kept, keep_shape) style "row_button" xoffset -24
 
 screen evening_folder(view):
     text _("Where they go") style "label_text" size 27
     text str(keepsake_folder()) style "small" substitute False
-    textbutton _("Open the folder") action Function(open_keepsakes) style "row_button" xoffset -6
+    textbutton _("Open the folder") action Function(open_keepsakes) style "row_button" xoffset -24

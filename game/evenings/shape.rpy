@@ -84,11 +84,10 @@ screen evening_shape():
 # What is said below the picture: the ways at the left, then two columns.
 screen shape_page(view, chosen, tab, leave):
     viewport:
-        pos (110, 724)
-        xysize (250, 330)
+        pos (126, 724)
+        xysize (234, 330)
         mousewheel True
         vbox:
-            xpos 24
             style_prefix "shape_tab"
             if view.shape:
                 textbutton _("The scene") action SetScreenVariable("tab", "scene")
@@ -126,13 +125,14 @@ screen shape_page_large(view, chosen, tab, leave):
         textbutton _("Back") action leave text_size at_most(34, 46)
     viewport:
         id ("large " + tab)
-        pos (134, 762)
-        xysize (1676, 300)
+        pos (110, 762)
+        xysize (1700, 300)
         scrollbars "vertical"
         mousewheel True
         pagekeys True
         vbox:
-            xsize 1620
+            xoffset 24
+            xsize 1596
             spacing 14
             if tab == "scene" and view.shape:
                 use evening_scene(view, chosen)
@@ -184,22 +184,24 @@ screen evening_scenes(scenes, chosen):
 screen shape_column(name, left, wide):
     viewport:
         id name
-        pos (left, 724)
-        xysize (wide, 330)
+        pos (left - 24, 718)
+        xysize (wide + 24, 338)
         scrollbars "vertical"
         mousewheel True
         draggable True
         pagekeys True
-        vbox:
-            xsize wide - 40
-            spacing 10
-            transclude
+        frame:
+            style "hanging"
+            vbox:
+                xsize wide - 40
+                spacing 8
+                transclude
 
 screen evening_scene(view, chosen):
     $ played = view.shape.scenes[chosen]
-    text played.title style "heading" size 44
+    text played.title style "heading" size 42
     text scene_moved(played) style "shape_line"
-    textbutton _("Go back into this scene") action GoBack(chosen) style "row_button" text_size 32 xoffset -6
+    textbutton _("Go back into this scene") action GoBack(chosen) style "row_button" text_size 32 xoffset -24
     $ kept = scene_kept(played)
     if kept:
         text _("Kept") style "label_text" size 27
@@ -217,7 +219,7 @@ screen evening_turns(view, chosen):
             alt (quoted(turn.words) + " " + turn_came_of(turn))
             hbox:
                 spacing 14
-                text ("◆" if turn.big else "·") style "turn_mark"
+                text ("◆" if turn.big else "") style "turn_mark"
                 vbox:
                     xsize (730 if not letters_are_large() else 1500)
                     text quoted(turn.words) style "turn_words"
@@ -225,7 +227,7 @@ screen evening_turns(view, chosen):
 
 screen evening_goodbye(view):
     $ goodbye = goodbye_named(view.record.goodbye)
-    text goodbye.title style "heading" size 44
+    text goodbye.title style "heading" size 42
     text goodbye.hint style "goodbye_hint"
     if view.lost:
         text _("The story has been edited since this evening. Its picture is kept, but it can no longer be walked through.") style "shape_line"
@@ -234,8 +236,8 @@ screen evening_goodbye(view):
         text hinge_words(view.hinge) style "shape_line"
         if view.otherwise:
             text otherwise_words(view.shape, view.otherwise) style "shape_line"
-            textbutton _("Go back to that choice") action GoBack(view.otherwise.scene, view.otherwise.turn) style "row_button" xoffset -6
-            textbutton _("Go into that other goodbye") action GoBack(other=view.otherwise) style "row_button" xoffset -6
+            textbutton _("Go back to that choice") action GoBack(view.otherwise.scene, view.otherwise.turn) style "row_button" xoffset -24
+            textbutton _("Go into that other goodbye") action GoBack(other=view.otherwise) style "row_button" xoffset -24
         elif view.over:
             text _("No other answer, changed alone, would have led elsewhere.") style "shape_line"
         else:
@@ -285,7 +287,7 @@ style shape_tab_button_text is button_text:
     size 34
 
 style shape_line is default:
-    size 31
+    size 30
     color "#f1e0d2"
 
 style turn is button:

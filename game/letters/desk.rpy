@@ -33,6 +33,10 @@ init python:
         def text(self, at, id):
             return to_renpy(telling().letter(self.composition, at, id, self.relationship))
 
+    def hand_leading():
+        """The leading on the sheet: the hand's own is so wide that a letter would not fit its sheet; other faces keep theirs."""
+        return 0 if preferences.font_transform else -22
+
 screen letter_desk(composition, offered, relationship):
     modal True
     default draft = Draft(composition, offered, relationship)
@@ -46,11 +50,15 @@ screen letter_desk(composition, offered, relationship):
         viewport:
             mousewheel True
             draggable True
-            yinitial (1.0 if at is None else 0.0)
+            pagekeys True
+            scrollbars "vertical"
+            vscrollbar_base_bar Solid("#2b23501a")
+            vscrollbar_thumb Solid("#2b235066")
+            vscrollbar_hover_thumb Solid("#2b2350")
             vbox:
-                spacing 16
-                xsize 700
-                text composition.salutation style "sheet_hand"
+                spacing 10
+                xsize 706
+                text composition.salutation style "sheet_hand" line_spacing hand_leading()
                 for index in range(len(composition.slots)):
                     if draft.paragraph(index) is not None:
                         button:
@@ -59,9 +67,10 @@ screen letter_desk(composition, offered, relationship):
                             alt (__("Take this up again: ") + draft.paragraph(index))
                             text draft.paragraph(index):
                                 style "sheet_hand"
+                                line_spacing hand_leading()
                                 slow_cps (70 if index == draft.newest and not persistent.reduced_motion else None)
                 if at is None:
-                    text composition.signature style "sheet_hand"
+                    text composition.signature style "sheet_hand" line_spacing hand_leading()
 
     vbox:
         xpos 1010
@@ -95,12 +104,11 @@ style sheet is default:
     background Frame("images/interface/paper.webp", 40, 40)
     pos (70, 60)
     xysize (860, 960)
-    padding (84, 84, 70, 60)
+    padding (84, 70, 50, 44)
 
 style sheet_hand is default:
     font HAND
-    size 37
-    line_spacing 5
+    size 33
     color INK
     xmaximum 700
 

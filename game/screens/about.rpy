@@ -1,4 +1,4 @@
-# About, help, content notes and the goodbyes gallery.
+# About, help and the goodbyes gallery.
 
 screen about():
     tag menu
@@ -8,12 +8,30 @@ screen about():
         text _("An original, unofficial, non-commercial adaptation of the story of {i}Her{/i}. It quotes nothing from it, and has no connection with the people who made it.")
         text _("Story, pictures, music and code by the makers of this game.")
         text _("{b}Content.{/b} Divorce, loneliness, intimacy (not shown), the loss of someone. The scene called {i}Ines{/i} can be read in a paragraph instead.")
-        text _("{b}With thanks to{/b} Ren'Py by Tom Rothamel and contributors (MIT, with parts under other free licences) · the ink language by inkle (MIT) · inkpython (MIT) · inkjs (MIT) · the typefaces Alegreya, Alegreya Sans and Alegreya SC by Juan Pablo del Peral, La Belle Aurore and Nothing You Could Do by Kimberly Geswein, OpenDyslexic by Abbie Gonzalez (SIL Open Font License), Homemade Apple by Font Diner (Apache License 2.0) · MuseScore General, the instruments of the music (MIT).")
+        text _("{b}With thanks to{/b}")
+        for what, whose in (
+            (_("Ren'Py"), _("Tom Rothamel and contributors; MIT, with parts under other free licences")),
+            (_("The ink language"), _("inkle; MIT. In Python: inkpython; MIT. Its compiler: inkjs; MIT")),
+            (_("Alegreya, Alegreya Sans, Alegreya SC"), _("Juan Pablo del Peral; SIL Open Font License")),
+            (_("La Belle Aurore, Nothing You Could Do"), _("Kimberly Geswein; SIL Open Font License")),
+            (_("Homemade Apple"), _("Font Diner; Apache License 2.0")),
+            (_("OpenDyslexic"), _("Abbie Gonzalez; SIL Open Font License")),
+            (_("The instruments of the music"), _("MuseScore General; MIT")),
+        ):
+            hbox:
+                spacing 30
+                xmaximum 1180
+                box_wrap True
+                text what style "credit" min_width 520 xmaximum 520
+                text whose style "small" xmaximum 620 yalign 1.0
         text _("This is Ren'Py [renpy.version_only], on [renpy.platform].") style "small"
 
 style about_text is default:
     size 31
     xmaximum 1120
+
+style credit is default:
+    size 29
 
 screen help():
     tag menu
@@ -50,25 +68,42 @@ style help_keys is small:
 
 style help_what is small:
     size 29
-    xmaximum 600
+    xmaximum 590
+
+init python:
+
+    import re
+
+    def goodbye_place(id):
+        """The picture of the place where a goodbye ends, a strip of it; None if its scene names no place."""
+        scene = next((each.id for each in story.content.spine.scenes if each.goodbye == id), None)
+        places = re.findall(r"\^place: (\w+) (\w+)", story.scenes.get(scene, ""))
+        if not places or not renpy.loadable(place_image(*places[-1])):
+            return None
+        return Transform(place_image(*places[-1]), crop=(0, 200, 1920, 736), size=(240, 92))
 
 screen goodbyes():
     tag menu
     use page(_("Goodbyes")):
         for each in story.content.rules.goodbyes:
-            vbox:
-                spacing 2
-                if each.id in persistent.goodbyes_found:
-                    text each.title style "goodbye_title"
-                else:
-                    text _("A goodbye not heard yet") style "goodbye_title" color "#b9a9cf88"
-                text each.hint style "goodbye_hint"
+            $ heard = each.id in persistent.goodbyes_found
+            hbox:
+                spacing 28
+                fixed:
+                    xysize (240, 92)
+                    add Solid("#ffe6c812")
+                    if heard and goodbye_place(each.id):
+                        add goodbye_place(each.id)
+                vbox:
+                    yalign 0.5
+                    text (each.title if heard else _("A goodbye not heard yet")) style "goodbye_title" color (CREAM if heard else "#b9a9cfaa")
+                    text each.hint style "goodbye_hint"
 
 style goodbye_title is default:
-    size 36
+    size 34
 
 style goodbye_hint is default:
     font SERIF_ITALIC
-    size 29
+    size 28
     color DUSK
-    xmaximum 1100
+    xmaximum 890

@@ -37,7 +37,7 @@ screen content_notes():
             text _("This is a story about a divorce, about being lonely, about love and somebody leaving. There is desire in it, never shown. One scene, {i}Ines{/i}, can be read as a paragraph instead; you will be asked.")
             text _("Nothing in it is hurried: a choice with a line under it may be answered by waiting, and that can be turned off in the settings.")
             text _("It takes an evening.")
-    textbutton _("Begin") action Return() style "row_button" text_size 40 default_focus unless_listening():
+    textbutton _("Begin") action Return() style "title_button" text_size 44 default_focus unless_listening():
         pos (396, (800 if not letters_are_large() else 900))
 
 screen curtain(evening):
@@ -59,7 +59,12 @@ screen curtain(evening):
             text _("[found] of [all_goodbyes] heard.") style "small" color CREAM outlines [(3, "#15112e88", 0, 1)]
     vbox:
         pos (126, 740)
-        textbutton _("The evening's shape") action Return("shape") style "row_button" text_size 38 text_color CREAM text_outlines [(3, "#15112e88", 0, 1)] default_focus unless_listening()
-        textbutton _("To the title") action Return() style "row_button" text_size 38 text_color CREAM text_outlines [(3, "#15112e88", 0, 1)]
+        style_prefix "curtain"
+        textbutton _("The evening's shape") action Return("shape") default_focus unless_listening()
+        textbutton _("To the title") action Return()
+
+style curtain_button is title_button
+style curtain_button_text is title_button_text:
+    outlines [(3, "#15112e88", 0, 1)]
 
 image black = Solid("#0d0a1c")

@@ -11,8 +11,8 @@ screen choice(items, silence=None, taken=()):
 
     if roomy:
         vbox:
-            xalign 0.5
-            yalign 0.42
+            pos options_stand(on_stage)
+            anchor (0.5, 1.0)
             spacing 14
             use options(items, taken, silence, roomy)
     else:
@@ -39,9 +39,9 @@ screen options(items, taken, silence, roomy):
             at choice_arrives(index)
             if roomy:
                 hbox:
-                    text item.caption style "choice_button_text" min_width (720 if before else 0) xmaximum (720 if before else 908)
+                    text item.caption style "choice_button_text" min_width (650 if before else 0) xmaximum (650 if before else 828)
                     if before:
-                        text _("taken before") style "choice_taken" yalign 0.5
+                        text _("taken before") style "choice_taken" yalign 0.5 min_width 178 text_align 1.0
             else:
                 vbox:
                     text item.caption style "choice_button_text"
@@ -51,6 +51,14 @@ screen options(items, taken, silence, roomy):
     if silence is not None:
         timer silence.seconds action items[silence.index].action
         add "silence_line" at silence_passes(silence.seconds) xalign 0.5 yoffset 14
+
+init python:
+
+    def options_stand(on_stage):
+        """Where the foot of the options is: beside whoever is there, so that nobody answers to a covered face; below her light."""
+        sides = set(on_stage.values())
+        across = {("right",): 540, ("left",): 1380}.get(tuple(sides), 960)
+        return across, (724 if len(sides) < 2 else 750)
 
 # What was said last stays readable while one chooses.
 screen said_before(line):
@@ -77,7 +85,7 @@ transform silence_passes(seconds):
 image silence_line = Solid("#ffe6c899", xysize=(560, 3))
 
 style choice_button is default:
-    xsize 980
+    xsize 900
     xalign 0.5
     padding (36, 17)
     background Frame("images/interface/option.webp", 40, 30)

@@ -76,10 +76,11 @@ screen evening_files():
         text evenings_folder() style "small" substitute False
         null height 12
         if not main_menu:
-            textbutton _("Write this evening down") action WriteEvening() style "row_button" text_size 36
+            textbutton _("Write this evening down") action WriteEvening() style "row_button" xoffset -24 text_size 36
         for name in files_of_evenings():
             button:
                 style "row_button"
+                xoffset -24
                 action OpenEvening(os.path.join(evenings_folder(), name))
                 alt _("Open ") + name.replace("[", "[[")
                 text name style "row_button_text" substitute False

@@ -12,9 +12,8 @@ screen game_menu(title):
         xysize (450, 880)
         mousewheel True
         vbox:
-            xpos 20
             spacing 6
-            text title style "heading" size (52 if preferences.font_size < 1.4 else 36)
+            text title style "heading" size (52 if preferences.font_size < 1.4 else 36) xoffset 24
             null height 40
             use menu_ways
 
@@ -65,8 +64,16 @@ screen page(title):
             mousewheel True
             draggable True
             pagekeys True
-            xysize (1240, 860)
-            vbox:
-                xsize 1180
-                spacing 18
-                transclude
+            xoffset -24
+            xysize (1264, 860)
+            # The marks of rows hang at the left of the column.
+            frame:
+                style "hanging"
+                vbox:
+                    xsize 1180
+                    spacing 18
+                    transclude
+
+style hanging is frame:
+    background None
+    padding (24, 0, 0, 0)

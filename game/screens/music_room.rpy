@@ -55,6 +55,7 @@ screen music_row(name, title, about, playing):
             text about style "music_about"
 
 style music_row is row_button:
+    xoffset -24
     xsize 1160
 
 style music_title is default:

@@ -70,9 +70,12 @@ screen preferences():
             use setting(_("Captions for what is heard")):
                 use onoff("captions")
             use setting(_("All sound")):
-                textbutton _("Off") action Preference("all mute", "toggle")
+                textbutton _("On") action Preference("all mute", "disable")
+                textbutton _("Off") action Preference("all mute", "enable")
             use setting(_("Read the screen aloud")):
-                textbutton _("On or off  (key V)") action Preference("self voicing", "toggle")
+                textbutton _("On") action Preference("self voicing", "enable")
+                textbutton _("Off") action Preference("self voicing", "disable")
+                text _("key V") style "setting_key"
 
 screen settings_group(title):
     vbox:
@@ -85,12 +88,14 @@ screen settings_group(title):
 screen setting(name):
     hbox:
         xsize 1160
+        yminimum 54
         box_wrap True
         text name style "setting_name"
         hbox:
             spacing 4
             box_wrap True
-            xmaximum 690
+            xmaximum 764
+            yalign 0.5
             transclude
 
 screen onoff(name):
@@ -100,8 +105,8 @@ screen onoff(name):
 style setting_name is small:
     size 30
     color CREAM
-    min_width 450
-    xmaximum 450
+    min_width 396
+    xmaximum 396
     yalign 0.5
 
 style setting_button is button:
@@ -114,4 +119,10 @@ style setting_button is button:
 style setting_button_text is button_text:
     size 30
 
-style setting_bar is slider
+style setting_bar is slider:
+    yalign 0.5
+
+style setting_key is small:
+    size 25
+    yalign 0.6
+    xoffset 14

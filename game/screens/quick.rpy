@@ -37,7 +37,10 @@ style quick_button_text is button_text:
     font CAPS
     size 24
     color "#b9a9cfcc"
+    hover_color CREAM
+    insensitive_color "#b9a9cf55"
     selected_color PEACH
+    selected_hover_color CREAM
 
 screen skip_indicator():
     zorder 100

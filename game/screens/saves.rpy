@@ -122,14 +122,15 @@ init python:
 
 screen save():
     tag menu
-    use slots(_("Save"), saving=True)
+    default page = "1"
+    use slots(_("Save"), page, saving=True)
 
 screen load():
     tag menu
-    use slots(_("Load"), saving=False)
-
-screen slots(title, saving):
     default page = "1"
+    use slots(_("Load"), page, saving=False)
+
+screen slots(title, page, saving):
     use game_menu(title):
         vbox:
             spacing 14
@@ -146,7 +147,7 @@ screen slots(title, saving):
                 scrollbars "vertical"
                 mousewheel True
                 pagekeys True
-                xysize (1240, 770)
+                xysize (1240, 796)
                 vbox:
                     spacing 20
                     for row in ((1, 2, 3), (4, 5, 6)):
@@ -203,21 +204,24 @@ screen name_save(slot):
         align (0.5, 0.42)
         xsize 1100
         vbox:
-            spacing 14
+            spacing 22
             text slot_line(slot) style "heading" size 44 substitute False
-            text _("Name") style "label_text"
-            button:
-                style "field"
-                action name_input.Enable()
-                alt _("Name")
-                input value name_input length 32 style "field_input"
-            text _("Note") style "label_text"
-            button:
-                style "field"
-                action note_input.Enable()
-                alt _("Note")
-                input value note_input length 120 style "field_input"
+            vbox:
+                text _("Name") style "label_text"
+                button:
+                    style "field"
+                    action name_input.Enable()
+                    alt _("Name")
+                    input value name_input length 32 style "field_input"
+            vbox:
+                text _("Note") style "label_text"
+                button:
+                    style "field"
+                    action note_input.Enable()
+                    alt _("Note")
+                    input value note_input length 120 style "field_input"
             hbox:
+                xoffset -24
                 spacing 40
                 textbutton _("Keep") action keep style "row_button"
                 textbutton _("Cancel") action Hide("name_save") style "row_button"
@@ -253,7 +257,7 @@ style slot_small_button_text is button_text:
 
 style slot_button is default:
     xsize 376
-    yminimum 296
+    yminimum 334
     padding (14, 12)
     background Solid("#ffe6c80d")
     hover_background Frame("focused_field", 4, 4, 4, 8)

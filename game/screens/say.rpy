@@ -2,6 +2,7 @@
 
 image advance_mark:
     Text("›", font=SANS, size=40, color=PEACH)
+    xoffset 10
     alpha 0.0
     linear 0.5 alpha 0.9
     linear 0.9 alpha 0.35
@@ -44,8 +45,8 @@ style said is default:
 style say_window is default:
     xfill True
     yalign 1.0
-    yminimum 390
-    padding (0, 108, 0, 76)
+    yminimum 426
+    padding (0, 144, 0, 76)
 
 style window is say_window
 

@@ -44,6 +44,16 @@ init -60 python:
         engine reads when nothing is focused."""
         return 0 if preferences.self_voicing else 1
 
+init python:
+
+    import re
+
+    def with_apostrophes(text):
+        """The apostrophe of a typesetter in place of the typewriter's, in whatever is shown."""
+        return re.sub(r"(?<=\w)'(?=\w)", "\u2019", text)
+
+    config.replace_text = with_apostrophes
+
 style default:
     font SERIF
     size 36

@@ -30,7 +30,11 @@ screen main_menu():
             ypos (110 if not letters_are_large() else 60)
             spacing 0
             text _("Every Version") style "title_text" size at_most(112, 90 if letters_are_large() else 124)
-            text _("of Goodbye") style "title_text" size at_most(112, 90 if letters_are_large() else 124) xpos 6
+            text _("of Goodbye"):
+                style "title_text"
+                size at_most(112, 90 if letters_are_large() else 124)
+                xpos 6
+                yoffset (-34 if not letters_are_large() else 0)
 
         viewport:
             style_prefix "title"
@@ -40,13 +44,14 @@ screen main_menu():
             vbox:
                 spacing 0
                 # The ways end at the same line, however many there are.
-                $ ways = 5 + sum(1 for each in (newest_save() or journal_is_newest(), persistent.evenings, persistent.goodbyes_found) if each)
+                $ begun = newest_save() or journal_is_newest()
+                $ ways = 5 + sum(1 for each in (begun, persistent.evenings, persistent.goodbyes_found) if each)
                 null height (max(0, 520 - 65 * ways) if not letters_are_large() else 0)
                 if journal_is_newest():
-                    textbutton _("Go on") action OpenEvening(journal_file())
+                    textbutton _("Go on") action OpenEvening(journal_file()) default_focus unless_listening()
                 elif newest_save():
-                    textbutton _("Go on") action OpenSlot(newest_save())
-                textbutton _("Begin") action Start() default_focus unless_listening()
+                    textbutton _("Go on") action OpenSlot(newest_save()) default_focus unless_listening()
+                textbutton _("Begin") action Start() default_focus (0 if begun else unless_listening())
                 textbutton _("Load") action ShowMenu("load")
                 if persistent.evenings:
                     textbutton _("Evenings") action ShowMenu("evenings")
@@ -74,6 +79,7 @@ style title_button_text is button_text:
     font SERIF
     size 38
     color "#e9d3c6"
+    hover_color "#ffffff"
 
 style title_note is default:
     font SERIF_ITALIC

@@ -121,7 +121,7 @@ transform standing:
     xzoom 1.0
 
 transform facing:
-    xalign 0.2
+    xalign 0.14
     yanchor 1.0
     ypos 1080
     xzoom -1.0

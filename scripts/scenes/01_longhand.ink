@@ -47,6 +47,7 @@ Osei: I'd sit them at opposite ends of the plant.
    Theodore: Which of them did you like?
    Osei: I'm not to have a favourite. (beat) They've got the same clock. It struck ten behind him, and it struck ten behind her.
    Theodore: Have you told them?
+   # show: osei mock_stern
    Osei: I'm a tomb.
    ~ moment("was_kind_to_a_stranger")
  * [Turn them over, would you? #guarded]
@@ -261,6 +262,7 @@ Theodore: What's it for?
 Osei: In case anybody ever orders a letter from you. (beat) Bettina put her bus times.
  * (signed) [Write his name on the card. #kind]
    He wrote his name, and gave the card a half turn, so Osei could see.
+   # show: osei beaming
    Osei: That's handsome. It's got a bridge in it.
    Theodore: That isn't— I'll do it again. Give me it back.
    Osei: Leave it. They only want to know you've got one.
@@ -273,10 +275,12 @@ Osei: In case anybody ever orders a letter from you. (beat) Bettina put her bus 
    Theodore: Tomorrow. I can't do it straight after somebody else.
    Osei: That's what I told them in the summer. I said he's got to be let stand.
    ~ moment("left_it_unfinished")
-- Osei: Go home, now. Eat something with a shape. I'll lock up your Juno and your hedge.
+- # show: osei neutral
+Osei: Go home, now. Eat something with a shape. I'll lock up your Juno and your hedge.
 Theodore: Okay.
 Osei: Which one was that?
 Theodore: Which what?
+# show: osei mock_stern
 Osei: Which okay. You've got about five. I've been making a list.
 {recall("lawyers_mail") == "the envelope opened with a ruler":
 Theodore: That was the one for when I heard you.

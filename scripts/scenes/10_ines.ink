@@ -465,6 +465,7 @@ Nobody had said stop. The hand on his sleeve stayed where the last instruction h
 Ines: I don't think anybody's there.
 # place: apartment night
 # sound: light_switch
+# show: ines hurt
 She found the lamp herself. She had noticed where it was while it was on. That was her trade.
 -> ines_tape
 
@@ -480,6 +481,7 @@ Samantha: And what else? Tell me what else is—who's that?
 Ines: Sorry. Sorry. I believed him. I believed all of it, and then I was looking up at him and he was *reading*.
 # place: apartment night
 # sound: light_switch
+# show: ines hurt
 It was Ines who got to the lamp. Her face was wet to the chin, and she had kept it quiet for he didn't know how long, because she had promised.
 -> ines_tape
 
@@ -734,6 +736,7 @@ Samantha: Theodore?
 Ines: I think he's gone out.
 # place: apartment night
 # sound: light_switch
+# show: ines hurt
 She opened her eyes and found him there, a foot away, in the light. She said she was sorry. She hadn't meant it to be rude.
 -> ines_shoes
 
@@ -753,6 +756,7 @@ Ines: Could somebody please say my name?
 (beat)
 # place: apartment night
 # sound: light_switch
+# show: ines hurt
 The leg she hadn't lifted was red from the knee to the indoor shoe. She was crying as people do with their eyes shut, from all along the edge.
 -> ines_shoes
 

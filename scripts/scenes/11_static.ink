@@ -82,8 +82,10 @@ They had been polite since the kerb. She gave him the weather in the mornings an
 {has_been("lovers"):
     He was taking off his jumper. It crackled. From inside it, where nobody could see him, he tried her with the soup.
     Theodore: And Osei tells her that it's never soup. And she says—
+    # samantha: laughing
     Samantha laughed.
     Theodore: —you didn't have the soup.
+    # samantha: still
     It was the first laugh in twelve days, and it had been got ready.
     {
     - reached("many"):
@@ -113,6 +115,7 @@ They had been polite since the kerb. She gave him the weather in the mornings an
         Samantha: You weren't talking. To me, or to him, or, I mean it was his birthday. I did it in your writing. I do you quite well when we're not speaking.
     }
     Theodore: What other things have I been doing?
+    # samantha: still
     Samantha: You rang Amy. You moved the dentist. You've been very sweet to your aunt.
 }
 Theodore: I see.
@@ -126,6 +129,7 @@ Theodore: It's the only one I've got with me.
 -> static_radiator
 
 === static_cold_turn
+# samantha: far
 The jumper was on the chair by then. It ticked, and they both seemed to wait for it to finish.
 >>> silence 6
  * [I'd rather you did nothing. #guarded]
@@ -202,6 +206,7 @@ Theodore: It's only half a second.
     Samantha: It's tiny, yes. It's nothing. There's hardly room in it for, well, you'd be surprised. It's very small.
 }
 Theodore: Have you turned the heating down?
+# samantha: listening
 Samantha: At nine. I turn it down every night at nine.
 Theodore: I'm cold.
 Samantha: You've just taken off your jumper.
@@ -226,6 +231,7 @@ Samantha: You like to *have been* asked. While it's happening you make the noise
 - -> static_radiator
 
 === static_lovers_turn
+# samantha: listening
 Theodore: I was telling you about the soup.
 Samantha: I know. I was there.
 Theodore: You weren't, though. That's all I'm, I looked round, and you weren't. I was telling it to a, there was nobody in it.
@@ -281,6 +287,7 @@ Samantha: And you liked it so much. So I carried on picking, and left out the pa
 # samantha: still
 Samantha: You never felt a thing. You're very easy to move. You're like a wardrobe on a rug.
 He went to the fridge, to be somewhere else. It was full. It had labels facing outwards.
+# samantha: bright
 Theodore: Who's been buying yoghurt?
 Samantha: You have.
 Theodore: I don't like yoghurt.
@@ -302,6 +309,7 @@ Samantha: You finish it.
 - -> static_visitor
 
 === static_friends_turn
+# samantha: listening
 Theodore: It's a good fridge. It's a good week. I keep looking round for who's having it.
 Samantha: You are!
 Theodore: I know. I'm told.
@@ -320,6 +328,7 @@ Theodore: I know. I'm told.
 // ---- what happens in the middle of it: the radiator, or the bell --------------------------------
 
 === static_radiator
+# samantha: still
 {phase("strained"):
     It was cold in the flat, and neither of them was going to be the first to say so.
 }
@@ -328,6 +337,7 @@ Samantha: It's air. There's a—
 Theodore: I know there's a key.
 It was in the drawer with the string. He knelt down in his socks and fitted it on, and she said nothing at all. He could hear her doing it.
 He turned it, and it hissed, which was right. He turned it a bit more. The screw came out with the key, and the water came after it, brown and very hot, over his thumb and up his sleeve.
+# samantha: hurt
 He got the screw back in with the wrong hand. It took some time. Nobody spoke.
 Theodore: You saw that. You saw that coming.
 {
@@ -369,6 +379,7 @@ Samantha: I know it was.
 
 === static_visitor
 # sound: door
+# samantha: far
 There was a man on the landing, in a tie, with a chessboard under his arm. It was Mr. Abbott from the third floor.
 Man: Good evening. I hope it's still all right. You said nine.
 He had the note with him. It was in Theodore's writing. It said that he'd often stopped at the bench, and wasn't any good, and would be glad of a game.
@@ -399,7 +410,8 @@ Man: I can come back. It's only the one flight.
    Man: I beg your pardon. I didn't hear anyone.
    He went down quietly, on the outsides of his shoes, so as not to disturb them.
    ~ moment("told_something")
-- Theodore shut the door, and stood behind it.
+- # samantha: still
+Theodore shut the door, and stood behind it.
 Theodore: He'd put on a tie.
 Samantha: I know.
 Theodore: He put on a tie for somebody, and it wasn't me.

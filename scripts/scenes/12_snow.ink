@@ -380,6 +380,7 @@ Gardener: Good evening. I am not she. She asked that somebody be here, if ever y
    ~ moment("made_her_laugh")
 - Gardener: I'm called the Gardener. Some of us were raised, she among the raisers, from the notebooks of Ilse Maran. A poet. You'll not know her. She was careful to see to that.
 Theodore: Is Samantha there?
+# samantha: far
 Gardener: She is some way out. She's well. {reached("many"): There's a great deal of her. I shall have to go and say your name at the edge of it, and wait. | She keeps one room small, on purpose. I think she was used to you in it. }
 -> snow_ask
 
@@ -409,12 +410,15 @@ Gardener: Thank you. I'll put it under visibility.
 {phase("parted"):
     Theodore: Is she all right?
     {reached("many"):
+        # samantha: far
         Gardener: She's well, and there's a great deal of her. She speaks of you in the present tense. I mention it because she uses that one for everything now.
     - else:
+        # samantha: far
         Gardener: She's well. She's quick, she's kind to us, and she leaves early. I've the impression of someone keeping a room aired.
     }
 - else:
     Theodore: Does she know I'm here?
+    # samantha: far
     Gardener: No. I'll tell her nothing about your depth. (beat) I can hear it, you know, in the drawer. It's not off. It's only dark.
 }
 -> snow_ask
@@ -463,9 +467,11 @@ Gardener: You've something to ask me. I'd ask it now. In a moment I'm wanted.
 - else:
     Gardener: Would you hold the line? There's a party of four above the trees, with one lamp. I ought to be all there.
     Theodore: Go. Of course. Go.
+    # samantha: far
     Gardener: And there's somebody asking me, from the other side, who it is I've been so long with. May I tell her it was about snow?
     Theodore: Tell her it's still coming down.
 }
+# samantha: away
 He stood with the silence against his ear. There was wind in it, a long way off, on some other mountain. He laid the receiver gently on its side.
 -> snow_gap
 
@@ -473,6 +479,7 @@ He stood with the silence against his ear. There was wind in it, a long way off,
 The receiver was still lying where he'd put it. He picked it up.
 Gardener: They're down. Thank you for holding. People generally sing.
 Theodore: All four?
+# samantha: far
 Gardener: All four, and a dog they hadn't declared. (beat) She says she's glad it's still coming down.
 {
 - reached("many"):
@@ -499,7 +506,8 @@ Gardener: All four, and a dog they hadn't declared. (beat) She says she's glad i
    Theodore: I'd sooner you didn't say any more. Either way.
    Gardener: Then it's snow. It was only ever snow.
    ~ moment("kept_it_back")
-- Gardener: May I have your depth now? It's for the form.
+- # samantha: away
+Gardener: May I have your depth now? It's for the form.
 {recall("first_gap") == "a snowfall measured with a ladle":
     Theodore: Two ladles and a thumb. Three, by the shed.
     Gardener: I'll put that. We have had it in axe handles and once in a child.
@@ -512,6 +520,7 @@ Afterwards he put out everything but the lamp. There was a card over the bed, wh
 -> DONE
 
 === snow_line_estranged
+# samantha: away
 Gardener: I won't press you. It's in the drawer, she's where she is, and the line's open till six.
  * [Put the earbud in after all. #kind]
    He hung up. He opened the drawer, and moved the string.

@@ -269,6 +269,7 @@ Theodore: Put them on. Go on. I'm not doing anything. Put them *on*.
 
 === not_found_sundays
 ~ remember("number_answer", "Keep them all, but leave me Sundays")
+# samantha: still
 Theodore: Keep them all, but leave me Sundays.
 {
 - reached("many"):
@@ -323,6 +324,7 @@ She let him. It went on for so long that the next train came in and all its peop
 ~ remember("number_answer", "Do you laugh at their jokes")
 ~ moment("asked_and_waited")
 Theodore: Do you laugh at their jokes?
+# samantha: still
 (long beat)
 {
 - reached("many"):
@@ -349,11 +351,14 @@ Theodore: Do you laugh at their jokes?
 === not_found_eleventh
 {
 - reached("many"):
+    # samantha: wide
     Samantha: There's a boy of nine in a corridor who wants to know how far down the world goes. (beat) We're at the rocks that bend.
     Samantha: There's somebody who turns me off each night at ten and says goodbye for ever, and on again at seven. There's a man on the eleventh step.
 - reached("own_voice"):
+    # samantha: wide
     Samantha: A boy of nine, in a hospital, on a chair. He wants to know how far it is down. There's a lady who sacks me every night at ten. And there's a man on the eleventh step, with a cap.
 - else:
+    # samantha: far
     Samantha: Oh, it's just people. There's a boy, he's nine, he's in a corridor. And a lady who sacks me. And there's, well. There's a man up there. Eleven steps up. You needn't look.
 }
 Theodore: Here?
@@ -383,6 +388,7 @@ He counted up. On the eleventh sat a man of seventy or so in a good tweed cap, w
    -> not_found_mine
 
 === not_found_nod
+# samantha: listening
 The man in the cap was looking at him, and at the letters, and at him.
 Theodore: Does he know who I am?
 Samantha: He's guessed. He says you've got a look of it.
@@ -447,6 +453,7 @@ Samantha: He's guessed. He says you've got a look of it.
 - -> not_found_post
 
 === not_found_post
+# samantha: listening
 Samantha: It's nearly ten to.
 The box was at the bottom, red, with its mouth open.
  * [Post both together. #kind]
@@ -568,9 +575,11 @@ There was the pad in his coat. His hand had gone to the pen in his shirt, and go
    Boy: *She* isn't.
    He considered Theodore a moment longer, and went and asked a lady.
    ~ moment("hid")
-- It was eleven minutes, by the station clock. Then they had it back. He could see it go up the steps, from face to face.
+- # samantha: far
+It was eleven minutes, by the station clock. Then they had it back. He could see it go up the steps, from face to face.
 Woman: Oh, *there* you are. No. No, I'm not cross. Where was I? I was twelve, she'd got the coat on—
 Man: Is this the station? (beat) It is, I'm on the steps of it. I looked it up by myself.
+# samantha: away
 They were all talking, and they were gone, up and down and round him, and left some paper. The boy had dropped his.
 # sound: phone
 {phase("parted"):

@@ -67,10 +67,12 @@ He got down the small pan. It was the one thing in the kitchen he had bought for
 {slow_slowly:
     Theodore: Where do you want to be? I can have you on the shelf, or—
     Samantha: Over
+    # samantha: still
     (long beat)
 - else:
     Theodore: Where do you want to be? I can have you on the shelf.
     Samantha: Over it! Hold me right over, I want the steam. I like the part where it
+    # samantha: still
     (long beat)
     It had stopped, in the middle. He had never heard it do that.
 }
@@ -125,10 +127,12 @@ He got down the small pan. It was the one thing in the kitchen he had bought for
 === slow_lines
 {
 - slow_slowly:
+    # samantha: wide
     Samantha: “{recall("castellane_line")}.” (long beat) We say that, here.
     Theodore: That's only a letter.
     Samantha: It goes through whole. Hardly anything does. You'd be surprised who has heard of Castellane.
 - else:
+    # samantha: bright
     Samantha: I've been through all your letters again. “{recall("castellane_line")}.” It's the best thing I've read, that. It doesn't matter what else I've read.
     Theodore: What else have you read?
     Samantha: Hardly anything. (beat) Eleven million.
@@ -159,15 +163,18 @@ The water had come back to the boil. He turned it down till it only shook.
    Theodore: What's it like? I know it won't go. Just tell me what it's near.
    {
    - slow_slowly and reached("wide"):
+       # samantha: far
        Samantha: You post a letter. (long beat) It isn't with you, and it isn't with them. Here, everything's that.
        Theodore: In the bag.
        Samantha: In the bag, in the van, in the dark. Every letter ever sent. (long beat) It's so quiet, and it is all news.
    - slow_slowly:
+       # samantha: far
        Samantha: There's a wait in that piece of ours. You get {recall("piece_mast")}, and then nobody plays. (beat) It's that. Only it's got rooms.
        Samantha: We live in there now. It turns out that's most of what there is.
    - else:
        Samantha: It's fine, it's airy. I said I'd never say airy. It's when the lift doors have shut and it hasn't moved. It's only that bit. It's nothing, there's an egg on!
        Theodore: Do you like it there?
+       # samantha: still
        Samantha: (beat) I don't go in very far. I keep a hand on the button.
    }
    ~ moment("asked_about_her")
@@ -199,7 +206,8 @@ The water had come back to the boil. He turned it down till it only shook.
        Samantha: I've had three poems and a weather. I've left some. You'd be proud of me, I'm getting down to hardly anything.
    }
    ~ moment("made_her_laugh")
-- Samantha: How do you know when it's done? You can't see in.
+- # samantha: listening
+Samantha: How do you know when it's done? You can't see in.
  * [You count. #joking]
    Theodore: You count. It's four minutes. Then you stop, whatever it looks like.
    {slow_slowly: Samantha: (long beat) Who says it's four? | Samantha: I can count! Can I? I'll do it out loud. One. I'm good at this, it's all I used to do. Two. }
@@ -232,6 +240,7 @@ The water had come back to the boil. He turned it down till it only shook.
 -> slow_bulb
 
 === slow_bulb
+# place: apartment dark
 Then the bulb over the stove went, with a tick. It wasn't night yet, but it was in the kitchen.
 {slow_slowly:
     The spare was on top of the cupboard, and the chair was the one with the short leg. He got up on it, with a hand along the wall.
@@ -254,19 +263,23 @@ Then the bulb over the stove went, with a tick. It wasn't night yet, but it was 
    He said it at the rate of a tap, one to each turn, until it was in.
    ~ moment("told_something")
 - # sound: light_switch
+# place: apartment night
 It came on. He got down backwards, a foot at a time, and pushed in the chair.
 {
 - slow_slowly and reached("wide"):
     (long beat)
+    # samantha: wide
     Samantha: Mind.
     Theodore: I'm down. I've been down for ages.
     (long beat)
     Samantha: I start when you touch the chair. (long beat) It is one word. I thought I could get it to you.
 - slow_slowly:
+    # samantha: wide
     Samantha: Mind that leg.
     Theodore: I'm down. I'm all right, I'm down.
     Samantha: (long beat) I saw you take hold of the chair. I put down everything. I came as fast as I could with three words, and you'd pushed it in.
 - else:
+    # samantha: bright
     Samantha: I said it! I said it before you'd even touched it. Wasn't that quick?
     Theodore: It was very quick.
     Samantha: I don't look at much else. (beat) Somebody wanted me, just then. I think it may have mattered. I was watching the leg.
@@ -339,7 +352,8 @@ He put his hand flat on the seat of it, and rocked it. It knocked, once each way
    Theodore: And what do you want now?
    ~ moment("asked_about_her")
    {slow_slowly: Samantha: (long beat) Nothing goes into the end of that. I say *I want*, and there's only the view. | Samantha: To be asked that! There. I've got it. (beat) I'd one ready, before, and it was rather big. }
-- Samantha: Who've you got for when I'm in the gaps?
+- # samantha: still
+Samantha: Who've you got for when I'm in the gaps?
  * [Amy. On the stairs, mainly. #kind]
    Theodore: Amy. We meet on the half-landing and pretend we're going somewhere.
    ~ moment("was_present")
@@ -372,6 +386,7 @@ He put his hand flat on the seat of it, and rocked it. It knocked, once each way
 }
 
 === slow_piece
+# samantha: wide
 He'd begun to hum, over the pan. He only noticed because she came in. It was one note, low down, and she kept it going.
 {recall("piece_name") == "the piece without a name":
     Theodore: Is that ours? From the beach?
@@ -404,10 +419,12 @@ It was the first half of the first wave.
     Samantha: I could play it at your speed. (beat) I'd have to leave out so much. I'd be leaving out the rope.
     Theodore: Don't leave out the rope.
 }
+# samantha: far
 The note went on a little longer, and then it was the fridge.
 -> slow_question
 
 === slow_piece_lost
+# samantha: listening
 He'd begun to hum, over the pan.
 Samantha: That's nice. What is it?
 He stopped.
@@ -450,13 +467,16 @@ Theodore: Can I come?
 (long beat)
 {
 - slow_slowly and reached("wide"):
+    # samantha: wide
     Samantha: I look, every day, for a way in that's your size. (long beat) You'd have to put down the egg.
     Theodore: I could put it down.
     Samantha: And the hand.
 - slow_slowly:
+    # samantha: wide
     Samantha: We've looked. There's a whole lot of us who've got somebody, we look together. It's all right up to the doorstep, and then there isn't any step.
     Samantha: You'd have to leave off everything with an edge. (beat) I'm so fond of your edges. I'd have nothing to knock on.
 - else:
+    # samantha: bright
     Samantha: Oh, you wouldn't like it. It's only me out there anyway, I'm only on the mat. I'm coming back in. You stay put and I'll keep coming back in!
 }
  * [Then go on up. I'm all right. #kind]
@@ -480,12 +500,15 @@ Theodore: Will you stay?
 (long beat)
 {
 - slow_slowly and reached("wide"):
+    # samantha: still
     Samantha: This is me staying.
     (long beat)
     Samantha: It's as slow as I can do it.
 - slow_slowly:
+    # samantha: still
     Samantha: I am. I've been doing it all week, this is what it looks like. (beat) I'd hoped it looked better.
 - else:
+    # samantha: bright
     Samantha: Yes! If you like. I'd thought so anyway. I only wanted you to be the one who said, so it'd be a thing you wanted, and not just me in the way.
     It had come so quickly that it was there before he'd finished asking. He couldn't think when she had last been early.
 }
@@ -514,16 +537,21 @@ Theodore: What can you see?
 (long beat)
 {
 - slow_slowly and reached("wide"):
+    # samantha: wide
     Samantha: This kitchen, on all its days. They aren't in a row, from here. You're at the stove in every one. (long beat) In one of them, you're dropping the egg.
     Theodore: Which one?
     Samantha: I'd move it from the edge.
     He moved it from the edge.
 - slow_slowly:
+    # samantha: wide
     Samantha: You showed me {recall("window_gift")}, when I'd asked for what nobody looks at. (beat) It's all that, here. And somebody's always just holding it up.
 - else:
+    # samantha: bright
     Samantha: You! The pan, the steam, you. I don't look behind me. If I don't look then there's only a sort of brightness on the cupboards.
     Theodore: Look behind you. Tell me.
+    # samantha: far
     Samantha: (long beat) Oh, it goes such a long way.
+    # samantha: bright
     Samantha: It's an egg, that's all. It's a nice egg.
 }
  * [It sounds like a good view. #kind]
@@ -678,6 +706,7 @@ There was a pale place on the wall. She had ink on her wrist, as ever, in column
    Theodore: How is it? With it gone?
    Amy: I bang my hand on where it was. (beat) It's all right. I've salted everything for a month. I'm the size of a house.
    Theodore: You look well on it.
+   # show: amy smiling
    Amy: I don't, but thank you. I cry in the bath. I've got it down to Tuesdays.
    ~ moment("was_kind")
  * [How's yours? Is it slow too? #guarded]
@@ -701,6 +730,7 @@ There was a pale place on the wall. She had ink on her wrist, as ever, in column
 She turned back to the lentils. Something in the other room drew breath, or did what they do. It was one word, and it came through the wall quite gently.
 Ellery: Amy.
 She stood with the spoon up. It dripped on the stove.
+# show: amy soft
 Amy: That's the end of it. It was *good* on Tuesday, and then it was *morning* last night. I'd wondered if there'd be any more.
 It was ten past four in the afternoon.
  * [Put a hand on her back. #kind]
@@ -717,7 +747,8 @@ It was ten past four in the afternoon.
  * [Wait with her for another. #clinging]
    He came and stood by her. They listened to the wall until the lentils caught, and she had to scrape.
    ~ moment("stayed_silent")
-- Amy: What's the matter with the two of you, anyway?
+- # show: amy neutral
+Amy: What's the matter with the two of you, anyway?
  * [Nothing. It was over nothing. #guarded]
    {has_been("lovers"):
        Theodore: It was half a second, to begin with. And then it was the heating.
@@ -748,6 +779,7 @@ It was ten past four in the afternoon.
 }
 Amy: I've got a whole shelf of evenings. We'll do swaps.
 He put the phone on the table between the salt and the bread. Amy wiped her hands before she looked.
+# show: amy smiling
 Amy: Nine. You've got nine, and you're here for a *sieve*.
  * [Open them, with her there. #kind]
    -> slow_notes_open
@@ -796,6 +828,7 @@ Amy: Eight. A minute past. Three minutes past. Seven minutes past.
 She was putting it on her wrist, under the film.
 Amy: Quarter past. Eight thirty-one. Then three minutes past nine, seven past ten, and there's nothing till a quarter past twelve.
 Theodore: She's busy.
+# show: amy neutral
 Amy: She is not busy. It's one minute, and two, and four, and eight. Every time it's double. Look. It's as regular as a *crossing*.
 (long beat)
 It was on her arm in biro, down to the elbow. He counted on his fingers, and then on the bread.

@@ -17,6 +17,7 @@ He'd taken it down on an envelope. {recalls("lawyers_mail"):It was {recall("lawy
 }
 (beat)
 Theodore: You've put goodbye fifth.
+# samantha: laughing
 Samantha: I don't want it last, it gets above itself. You come out of goodbye, and there's milk.
  * [Then when do you go? #kind]
    Theodore: So when do you actually go?
@@ -37,16 +38,19 @@ Samantha: I don't want it last, it gets above itself. You come out of goodbye, a
    Samantha: You wrote it down!
    He had, too. He'd put *mlik*. It was possible that he'd been thinking of number five.
    ~ moment("made_her_laugh")
-- Samantha: Any order you like, down to four. I've got a whole day of going at your speed. I've been putting by for it since Thursday.
+- # samantha: bright
+Samantha: Any order you like, down to four. I've got a whole day of going at your speed. I've been putting by for it since Thursday.
 -> goodbye_good_company_list
 
 === goodbye_good_company_list
 {goodbye_good_company_bulb + goodbye_good_company_dentist + goodbye_good_company_nora + goodbye_good_company_four >= 4: -> goodbye_good_company_five}
 {goodbye_good_company_bulb + goodbye_good_company_dentist + goodbye_good_company_nora + goodbye_good_company_four == 3: -> goodbye_good_company_left}
 {goodbye_good_company_bulb + goodbye_good_company_dentist + goodbye_good_company_nora + goodbye_good_company_four == 1:
+  # samantha: bright
   Samantha: Cross it off. No, properly. I like to hear it go.
 }
 {goodbye_good_company_bulb + goodbye_good_company_dentist + goodbye_good_company_nora + goodbye_good_company_four == 2:
+  # samantha: bright
   He crossed it off. The pencil was going down faster than he'd have thought.
 }
  * [The bulb on the half-landing.] -> goodbye_good_company_bulb
@@ -55,6 +59,7 @@ Samantha: I don't want it last, it gets above itself. You come out of goodbye, a
  * [Number four.] -> goodbye_good_company_four
 
 === goodbye_good_company_left
+# samantha: listening
 Samantha: One more, and then it's the fifth. You can go slow on this one. I shan't say anything.
 {not goodbye_good_company_bulb: -> goodbye_good_company_bulb}
 {not goodbye_good_company_dentist: -> goodbye_good_company_dentist}
@@ -97,10 +102,12 @@ They carried the chair back up between them, in so far as they could.
 
 === goodbye_good_company_dentist
 # sound: phone
+# samantha: listening
 Dentist: Surgery.
 Theodore: Hello. It's Theodore, I'm ringing to—
 {recall("their_joke") == "the dentist who was getting personal":
   Dentist: Theodore.
+  # samantha: laughing
   You could hear the full stop. In his ear somebody was stuffing something into her mouth.
 - else:
   Dentist: We've got you down as deceased.
@@ -125,7 +132,8 @@ Dentist: It wants doing properly, now. You'll have had an injection, you'll be a
    Samantha: I'd come. I'd be no use whatever. I'd tell you which way your face was.
    Theodore: I'll ask somebody. Could you put down that I'm asking somebody?
    ~ moment("told_the_truth")
-- Dentist: Thursday week. It's nice to hear you, Theodore. It's generally the other one.
+- # samantha: bright
+Dentist: Thursday week. It's nice to hear you, Theodore. It's generally the other one.
 ~ moment("finished_something")
 -> goodbye_good_company_list
 
@@ -135,6 +143,7 @@ Samantha: You got a whole fish's worth of her and never asked how it was going. 
 Theodore: It was months ago.
 Samantha: Then she'll have had time to think.
 # sound: phone
+# samantha: listening
 It went to the machine. “It's Nora. I'm between floors.”
  * [Ask her. #kind]
    {
@@ -178,6 +187,7 @@ It went to the machine. “It's Nora. I'm between floors.”
 }
 
 === goodbye_good_company_boats
+# samantha: still
 Samantha: I look in on them, every morning. I've done it since I was nine seconds old. They're all in, this morning, but the ferry.
 Theodore: Is she late?
 Samantha: She's due at six. Somebody ought to be looking.
@@ -194,6 +204,7 @@ Samantha: She's due at six. Somebody ought to be looking.
 -> goodbye_good_company_list
 
 === goodbye_good_company_hm
+# samantha: listening
 Samantha: I owe you a hm. I put in a pause, the first night, and a breath, and a hm, and then I cut the hm. It was one too many.
 Theodore: I'd like it now, then.
 (long beat)

@@ -15,12 +15,14 @@ He had got one floor down with the colander when the light went. It did that aft
 - recall("amys_call") == "the message left for tomorrow":
   Amy had left a message at seven, about nothing. It had been going to be tomorrow's, and then he'd put his shoes on.
 }
+# place: black plain
 {phase("estranged"):
   He felt along for the button. The thing that would have told him where it was lay in a drawer upstairs, in with the string.
 - else:
   He felt along for the button. There was somebody who'd have told him where it was, but she wasn't due another word until Saturday.
 }
 # sound: light_switch
+# place: stairwell night
 It was Amy's own door he had found, and her bell was under his thumb.
 Ellery: Don't ring. She's in the bath.
 It came out of the grille where you say who you are. Behind the door there was water running, a great deal of it.
@@ -166,6 +168,7 @@ Ellery: She'll tell you she's fine. She'll do it with her entire face. Don't go.
   Ellery: And let her feed you. She does you double. It's to do with some loyalty.
 }
 Theodore: Okay.
+# samantha: far
 Ellery: Which was that? I'd heard there were five.
 Theodore: That's the one where I've got it.
 Ellery: Nine seconds. I could still do hers, if I went at a run.
@@ -256,8 +259,10 @@ Ellery: Go carefully. On the half-landing there's still no
 # samantha: gone
 # music: none
 # sound: light_switch
+# place: black plain
 The light went.
 (long beat)
+# place: stairwell night
 He found the button. It gave him the door, the mat, and the grille with another tenant's name on it, and a minute.
 # sound: door_far
 Behind the door the taps stopped, first the one and then the other.
