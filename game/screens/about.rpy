@@ -9,29 +9,35 @@ screen about():
         text _("Story, pictures, music and code by the makers of this game.")
         text _("{b}Content.{/b} Divorce, loneliness, intimacy (not shown), the loss of someone. The scene called {i}Ines{/i} can be read in a paragraph instead.")
         text _("{b}With thanks to{/b}")
-        for what, whose in (
-            (_("Ren'Py"), _("Tom Rothamel and contributors; MIT, with parts under other free licences")),
-            (_("The ink language"), _("inkle; MIT. In Python: inkpython; MIT. Its compiler: inkjs; MIT")),
+        use credits((
+            (_("Ren'Py"), _("Tom Rothamel and contributors; MIT, and other free licences")),
+            (_("The ink language"), _("inkle; MIT")),
+            (_("Ink in Python; its compiler"), _("inkpython; MIT. inkjs; MIT")),
             (_("Alegreya, Alegreya Sans, Alegreya SC"), _("Juan Pablo del Peral; SIL Open Font License")),
             (_("La Belle Aurore, Nothing You Could Do"), _("Kimberly Geswein; SIL Open Font License")),
             (_("Homemade Apple"), _("Font Diner; Apache License 2.0")),
             (_("OpenDyslexic"), _("Abbie Gonzalez; SIL Open Font License")),
             (_("The instruments of the music"), _("MuseScore General; MIT")),
-        ):
-            hbox:
-                spacing 30
-                xmaximum 1180
-                box_wrap True
-                text what style "credit" min_width 520 xmaximum 520
-                text whose style "small" xmaximum 620 yalign 1.0
+        ))
         text _("This is Ren'Py [renpy.version_only], on [renpy.platform].") style "small"
 
 style about_text is default:
     size 31
     xmaximum 1120
 
+screen credits(rows):
+    vbox:
+        spacing 2
+        for what, whose in rows:
+            hbox:
+                spacing 20
+                xmaximum 1180
+                box_wrap True
+                text what style "credit" min_width 470 xmaximum 470
+                text whose style "small" xmaximum 680 yalign 0.7
+
 style credit is default:
-    size 29
+    size 28
 
 screen help():
     tag menu
@@ -68,7 +74,7 @@ style help_keys is small:
 
 style help_what is small:
     size 29
-    xmaximum 590
+    xmaximum 570
 
 init python:
 
@@ -85,19 +91,21 @@ init python:
 screen goodbyes():
     tag menu
     use page(_("Goodbyes")):
-        for each in story.content.rules.goodbyes:
-            $ heard = each.id in persistent.goodbyes_found
-            hbox:
-                spacing 28
-                fixed:
-                    xysize (240, 92)
-                    add Solid("#ffe6c812")
-                    if heard and goodbye_place(each.id):
-                        add goodbye_place(each.id)
-                vbox:
-                    yalign 0.5
-                    text (each.title if heard else _("A goodbye not heard yet")) style "goodbye_title" color (CREAM if heard else "#b9a9cfaa")
-                    text each.hint style "goodbye_hint"
+        vbox:
+            spacing 9
+            for each in story.content.rules.goodbyes:
+                $ heard = each.id in persistent.goodbyes_found
+                hbox:
+                    spacing 28
+                    fixed:
+                        xysize (240, 92)
+                        add Solid("#ffe6c812")
+                        if heard and goodbye_place(each.id):
+                            add goodbye_place(each.id)
+                    vbox:
+                        yalign 0.5
+                        text (each.title if heard else _("A goodbye not heard yet")) style "goodbye_title" color (CREAM if heard else "#b9a9cfaa")
+                        text each.hint style "goodbye_hint"
 
 style goodbye_title is default:
     size 34

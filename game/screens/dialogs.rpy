@@ -1,5 +1,16 @@
 # Questions the game asks as itself, and what it says when it cannot be played.
 
+init python:
+
+    # In place of the engine's own words, which warn of a loss: an evening keeps itself at every beat.
+    layout.QUIT = _("Stop for tonight?\n{i}Go on{/i}, at the title, brings you back to this moment.")
+    layout.MAIN_MENU = _("Back to the title?\n{i}Go on{/i} brings you back to this moment.")
+    layout.LOADING = _("Leave this evening and open the other?")
+    layout.OVERWRITE_SAVE = _("Put this moment in place of the one that is kept here?")
+    layout.DELETE_SAVE = _("Delete this save?")
+    layout.FAST_SKIP_SEEN = _("Skip to the next choice?")
+    layout.FAST_SKIP_UNSEEN = _("Skip to the next choice, over what you have not read?")
+
 screen confirm(message, yes_action, no_action):
     modal True
     zorder 200

@@ -121,6 +121,7 @@ style setting_button_text is button_text:
 
 style setting_bar is slider:
     yalign 0.5
+    yoffset 5
 
 style setting_key is small:
     size 25

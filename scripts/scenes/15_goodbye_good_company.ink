@@ -69,7 +69,7 @@ Samantha: One more, and then it's the fifth. You can go slow on this one. I shan
 === goodbye_good_company_bulb
 # place: stairwell night
 # room: stairwell
-There were no windows on the stairs. It was always about nine at night there. He put a kitchen chair on the half-landing and got up on it with the bulb in his teeth.
+Whatever it was outside, on the stairs it was always about nine at night. He put a kitchen chair on the half-landing and got up on it with the bulb in his teeth.
 Samantha: I've got the chair.
 Theodore: Wiff what?
 Samantha: Concern.

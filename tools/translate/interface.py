@@ -16,11 +16,7 @@ MONTHS = ("January", "February", "March", "April", "May", "June", "July", "Augus
           "December")
 
 ENGINE = (
-    "Are you sure?", "Are you sure you want to delete this save?", "Are you sure you want to overwrite your save?",
-    "Loading will lose unsaved progress.\nAre you sure you want to do this?", "Are you sure you want to quit?",
-    "Are you sure you want to return to the main menu?\nThis will lose unsaved progress.",
-    "Are you sure you want to skip unseen dialogue to the next choice?",
-    "Are you sure you want to skip to the next choice?", "Saved screenshot as %s.", "Quick save complete.",
+    "Are you sure?", "Saved screenshot as %s.", "Quick save complete.",
     "Self-voicing enabled. Press 'v' to disable.", "Self-voicing enabled. ", "Self-voicing disabled.",
     "Save slot %s: [text]", "Load slot %s: [text]", "Language [text]", "bar",
     *("{#month}" + month for month in MONTHS),
