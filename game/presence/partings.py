@@ -93,7 +93,7 @@ def _ring(turn: float) -> float:
 def _dictated(leaving: float, gone: float) -> Pose:
     """One line is written from the left to the right, and then it has been read from the left to the right."""
     pen = -1.1 + 2.2 * _ease(leaving / LEAVING)
-    return Pose(_only(1.0, 0.0), left=-1.15 + 2.35 * _ease(gone), right=pen, reach=3.0)
+    return Pose(_only(1.0, 0.0), left=-1.15 + 2.35 * _ease(gone), right=pen, reach=3.0, level=1.5)
 
 
 def _no_forwarding(leaving: float, gone: float) -> Pose:
@@ -115,7 +115,8 @@ def _good_company(leaving: float, gone: float) -> Pose:
     """One after another is done, and crossed off. The last one too, as easily."""
     done = leaving / LEAVING * THREADS
     parts = (1.0,) + tuple(1 - _ease((done - n) * 3.5) for n in range(THREADS - 1))
-    return Pose(parts, level=1 - _ease(gone * 5))
+    # The fewer there are, the more of it the one that is left has to carry.
+    return Pose(parts, level=(1 + 0.5 * _ease(leaving / LEAVING)) * (1 - _ease(gone * 5)))
 
 
 def _all_of_her(leaving: float, gone: float) -> Pose:

@@ -37,6 +37,7 @@ screen content_notes():
             text _("This is a story about a divorce, about being lonely, about love and somebody leaving. There is desire in it, never shown. One scene, {i}Ines{/i}, can be read as a paragraph instead; you will be asked.")
             text _("Nothing in it is hurried: a choice with a line under it may be answered by waiting, and that can be turned off in the settings.")
             text _("It takes an evening.")
+            text _("A click or Space goes on. Escape opens the menu, and {i}Help{/i} there lists the other keys.") style "small"
     textbutton _("Begin") action Return() style "title_button" text_size 44 default_focus unless_listening():
         pos (396, (800 if not letters_are_large() else 900))
 
