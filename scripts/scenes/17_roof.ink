@@ -386,6 +386,7 @@ Amy: I had it off Ellery. I'd sooner have had it off you.
    They ate. Somewhere below a tram tried its bell. Every so often one of them scratched their neck, and it was like an explosion.
    ~ moment("stayed_silent")
 - # place: roof morning
+# show: amy soft
 {
 - recall("lentils") == "the lentils that were defended":
     Amy: You're on my side.
@@ -462,6 +463,7 @@ It went all over the ledge, and the hatch, and the pair of them, in rings, sever
 Amy: So *that's* what you do with them.
 Theodore: That's what you do with them.
 # place: roof morning
+# show: amy soft
 They kept it up as long as there was any red in it. It was only sun, then, and there was somebody banging a mat.
 {heard("kept_the_letter"):
     She got up off the letter and gave it to him. It was warm, and it had a bend in it.
@@ -502,6 +504,7 @@ The top row of the Infirmary went pink, and then the row below it. They watched 
    (long beat)
    (long beat)
 - # place: roof morning
+# show: amy soft
 {
 - recall("amys_call") == "the call returned from the plaza":
     Amy: Okay, or outdoors?
