@@ -6,12 +6,14 @@ The aisle runs along y. The claw machine stands in front on the right; somebody'
 import math
 import random
 
+import bpy
+
 from assets.art.kit.canvas import Canvas
 from assets.art.kit.colour import Array
 from assets.art.kit.finish import NIGHT, finish
 from assets.art.rooms import household
 from assets.art.rooms.develop import graded, laid_over, lamp_bloom, mist, mixed, sprayed
-from assets.art.rooms.materials import glass, glowing, matte
+from assets.art.rooms.materials import checkered, glass, glowing, matte
 from assets.art.rooms.shapes import ball, box, lathe, mesh, placed, ring, tube
 from assets.art.rooms.stage import Stage
 
@@ -66,27 +68,21 @@ def build() -> Stage:
     _claw(stage, random.Random(4))
     stage.panel("room", (0, -4.4, 2.4), (0, 3, 0.9), 120, (4, 1.5))
     stage.camera((-0.3, -4.1, 1.42), yaw=-3, lens=27, rise=-0.03)
+    # The floor mirrors the screens and the star, not the bare lamps that stand in for their light.
+    for thing in bpy.data.objects:
+        thing.visible_glossy = thing.type != "LIGHT"
     return stage
 
 
 def _hall(draw: random.Random) -> None:
-    carpet = matte("#4f2f74", 0.7, 0.3)
-    box((-HALF, HALF), (-5, LENGTH), (-0.1, 0), carpet)
+    polished = checkered("#5b3a86", "#2c1f57", 0.62, 0.24)
+    box((-HALF, HALF), (-5, LENGTH), (-0.1, 0), polished)
     box((-HALF, HALF), (-5, LENGTH), (HIGH, HIGH + 0.1), matte("#3a2860", 0.9))
     for side in (-1, 1):
         x = sorted((side * HALF, side * (HALF + 0.1)))
         box((x[0], x[1]), (-5, LENGTH), (0, HIGH), matte("#55387a", 0.9))
     box((-HALF, HALF), (LENGTH, LENGTH + 0.1), (0, HIGH), matte("#6a3f80", 0.9))
-    for _ in range(110):
-        x, y, turn = draw.uniform(-1.9, 1.9), draw.uniform(-2.6, LENGTH), draw.uniform(0, 180)
-        colour = matte(draw.choice(("#e77f80", "#ffc08a", "#8a6ad0", "#c4608a")), 0.9)
-        with placed((x, y, 0.002), turn):
-            if draw.random() < 0.5:
-                mesh([(-0.07, -0.04, 0), (0.07, -0.04, 0), (0, 0.08, 0)], [(0, 1, 2)], colour)
-            else:
-                mesh(
-                    [(-0.09, -0.015, 0), (0.09, -0.015, 0), (0.09, 0.015, 0), (-0.09, 0.015, 0)], [(0, 1, 2, 3)], colour
-                )
+    _tickets(draw)
     for x in (-1.25, 1.25):
         tube(
             [(x, -4.5, HIGH - 0.06), (x, LENGTH - 0.2, HIGH - 0.06)],
@@ -94,6 +90,18 @@ def _hall(draw: random.Random) -> None:
             glowing("#ff9a98", 5.0, "neon"),
             straight=True,
         )
+
+
+def _tickets(draw: random.Random) -> None:
+    """Prize tickets nobody has picked up: short strips, each with a fold or two in it."""
+    for _ in range(16):
+        paper = matte(draw.choice(("#ffd9b0", "#ffc08a", "#f2a0a0")), 0.9)
+        x, y, turn = draw.uniform(-1.7, 1.0), draw.uniform(-1.6, LENGTH - 1.5), draw.uniform(0, 180)
+        with placed((x, y, 0.003), turn):
+            for k in range(draw.choice((1, 2, 2, 3))):
+                a, b = 0.13 * k, 0.13 * k + 0.125
+                low, high = (0.0, 0.03) if k % 2 == 0 else (0.03, 0.004)
+                mesh([(a, -0.032, low), (b, -0.032, high), (b, 0.032, high), (a, 0.032, low)], [(0, 1, 2, 3)], paper)
 
 
 def _cabinet(stage: Stage, side: int, y: float, draw: random.Random) -> None:
