@@ -6,7 +6,7 @@ import zipfile
 
 from steps import at
 
-REFUSED = ["until", "shown('notify')"]
+REFUSED = ["told"]
 
 
 def test_a_damaged_save_is_refused_and_nothing_is_lost(engine):

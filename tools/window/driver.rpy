@@ -186,6 +186,16 @@ init 999 python:
         for _ in range(10):
             yield
 
+    def step_told():
+        """Wait until the player is told something; an engine that asks whether a strange save is to be trusted is told so."""
+        for _ in range(600):
+            if shown("notify"):
+                return
+            if shown("confirm"):
+                yield from step_click("Yes")
+            yield
+        raise AssertionError("nothing was told")
+
     def step_title():
         """Back to the title, as from nothing."""
         driver_leave.append(lambda: renpy.full_restart(transition=None))
