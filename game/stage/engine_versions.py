@@ -1,7 +1,7 @@
 """Where the engines differ, each difference once. What this module says is asked by everything else.
 
-Supported: Debian's Ren'Py 8.0.3 on Python 3.11, and the SDK from 8.4 on. Not here, since it must be mended before
-a module can be read, or belongs to a library:
+Supported: Debian 12's Ren'Py 8.0.3 on Python 3.11, Debian 13's 8.3.4 on Python 3.13, and the SDK from 8.4 on. Not
+here, since it must be mended before a module can be read, or belongs to a library:
 
 - game/000_debian_engine.rpy: screens and statement names on 8.0. It stands alone: it is also laid beside The Question.
 - game/002_whole_saves.rpy: saving; the same on all.
