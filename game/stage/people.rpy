@@ -15,7 +15,7 @@ init -49 python:
     people_looks = read_people()
 
     # Laid together once, when they are read, into one texture. `layeredimage` draws all three in every frame: Catherine
-    # then costs 7.6 ms of processor time a frame instead of 4.6 (8.0.3, software GL, 1280x720, medians of three times
+    # then costs 7.6 ms of processor time a frame instead of 4.8 (8.0.3, software GL, 1280x720, medians of three times
     # five seconds, each less the same frames without her). An engine without `im` draws the three as well.
     one_piece = getattr(im, "Composite", Composite)
 
