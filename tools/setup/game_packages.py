@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from tools.setup import ROOT, fingerprint, is_stamped, say
+from tools.setup.lock import alone
 
 # game/fonts/<name>.ttf -> (family in node_modules/@fontsource, weight, style)
 FONTS = {
@@ -34,8 +35,13 @@ def install_game_packages() -> None:
         importlib.metadata.version("inkpython").encode(),
     )
     stamp = ROOT / "game" / "python-packages" / "installed"
-    if is_stamped(stamp, wanted):
-        return
+    if not is_stamped(stamp, wanted):
+        with alone():
+            if not is_stamped(stamp, wanted):
+                _install(stamp, wanted)
+
+
+def _install(stamp: Path, wanted: str) -> None:
     say("Laying the ink runtime and the typefaces into game/ …")
     _copy_ink(stamp.parent)
     for name, face in FONTS.items():

@@ -6,6 +6,7 @@ import sys
 from pathlib import Path
 
 from tools.setup import ROOT, SetupError, fingerprint, is_stamped, say
+from tools.setup.lock import alone
 from tools.setup.system_packages import install
 
 
@@ -16,10 +17,18 @@ def environment_python(environment: str = ".venv") -> Path:
 
 def install_python_packages(environment: str = ".venv", lock: str = "requirements.lock") -> None:
     """Make the environment if it is not there or not what `lock` asks for. Raises SetupError."""
-    stamp = ROOT / environment / "installed"
     wanted = fingerprint((ROOT / lock).read_bytes(), b"%d.%d" % sys.version_info[:2])
-    if is_stamped(stamp, wanted) and environment_python(environment).exists():
-        return
+    if not _is_there(environment, wanted):
+        with alone():
+            if not _is_there(environment, wanted):
+                _install(environment, lock, wanted)
+
+
+def _is_there(environment: str, wanted: str) -> bool:
+    return is_stamped(ROOT / environment / "installed", wanted) and environment_python(environment).exists()
+
+
+def _install(environment: str, lock: str, wanted: str) -> None:
     say("Setting up Python packages in %s (once; a minute or two) …" % environment)
     if Path(sys.prefix).resolve() != (ROOT / environment).resolve():  # never clear the one that is running
         _make_environment(environment)
@@ -33,7 +42,7 @@ def install_python_packages(environment: str = ".venv", lock: str = "requirement
     if run.returncode:
         raise SetupError("Python packages could not be installed:\n%s\n\nIs there a network? Then run this again."
                          % "\n".join(said[-4:]))
-    stamp.write_text(wanted)
+    (ROOT / environment / "installed").write_text(wanted)
 
 
 def _make_environment(environment: str) -> None:
