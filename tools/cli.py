@@ -94,12 +94,14 @@ def check(
     used wrongly; with 3 if there are warnings only, and --strict.
     """
     from tools.check.command import check as run
-    from tools.check.explain import print_explanation
-    from tools.check.vocabulary import print_cues
 
     if explain:
+        from tools.check.explain import print_explanation
+
         raise typer.Exit(print_explanation(explain))
     if cues:
+        from tools.check.vocabulary import print_cues
+
         raise typer.Exit(print_cues())
     install_node_packages()
     raise typer.Exit(run(prose, as_json, strict, with_lint, folder))

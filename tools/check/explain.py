@@ -7,7 +7,6 @@ from typing import Dict
 
 from narrative.diagnostics import nearest
 from rich.console import Console
-from rich.markdown import Markdown
 
 from tools.setup import ROOT
 
@@ -45,5 +44,7 @@ def print_explanation(code: str) -> int:
         meant = nearest(code.upper(), known)
         print("There is no diagnostic %r.%s" % (code, " Did you mean %r?" % meant if meant else ""))
         return 1
+    from rich.markdown import Markdown  # slow to load, and every check would wait for it
+
     Console(highlight=False).print(Markdown(entry))
     return 0

@@ -8,6 +8,7 @@ from typing import Any, Dict, Iterable, Iterator, List, Mapping, Optional, Seque
 from narrative.content import Content
 from narrative.diagnostics import Diagnostic, ScriptError, nearest
 
+from tools.check import kept
 from tools.check.boxes import boxes_of_letter, boxes_of_scene, readings
 from tools.check.characters import check_characters, check_invisible, wrong_markup
 from tools.check.conditions import check_conditions
@@ -45,7 +46,7 @@ def check_scripts(prose: bool = False, folder: Path = SCRIPTS, store: Store = ST
         found += error.diagnostics
     lines = {scene: read_lines(sources.ink[file]) for scene, file in files.items()}
     for scene, file in files.items():
-        found += _check_scene(scene, lines[scene], compiled.get(file), content, sources, file)
+        found += _check_scene(scene, lines[scene], compiled.get(file), content, sources, file, store is STORE)
     if not any(each.code == "E001" for each in found):
         found += _check_names_of_files(content, files, sources)
     for file, text in sources.yaml.items():
@@ -98,10 +99,10 @@ def _content(folder: Path, data: Mapping[str, Any], yaml: Mapping[str, str]) -> 
 
 
 def _check_scene(scene: str, lines: Sequence[InkLine], compiled: Optional[Compiled], content: Optional[Content],
-                 sources: Sources, file: str) -> List[Diagnostic]:
-    """What is wrong with one scene by itself."""
+                 sources: Sources, file: str, on_disk: bool) -> List[Diagnostic]:
+    """What is wrong with one scene by itself; `on_disk`: what hangs on its text alone may be kept there."""
     shown, source = sources.shown(file), sources.ink[file]
-    found = list(_by_its_text(scene, shown, source, lines, compiled))
+    found = list(_by_its_text(scene, shown, source, lines, compiled, on_disk))
     if content:
         found += check_names(shown, lines, content)
         found += check_stage(shown, lines, content)
@@ -111,11 +112,24 @@ def _check_scene(scene: str, lines: Sequence[InkLine], compiled: Optional[Compil
 
 
 def _by_its_text(scene: str, shown: str, source: str, lines: Sequence[InkLine],
-                 compiled: Optional[Compiled]) -> List[Diagnostic]:
+                 compiled: Optional[Compiled], on_disk: bool) -> List[Diagnostic]:
     """What depends on nothing but the scene's own text; kept for the next time."""
-    kept = _last_scenes.get((shown, source))
-    if kept and kept[0] == compiled:
-        return kept[1]
+    last = _last_scenes.get((shown, source))
+    if last and last[0] == compiled:
+        return last[1]
+    name = kept.name_of(shown, source, compiled) if on_disk else ""
+    known = kept.read(name) if on_disk else None
+    found = _found_by_its_text(scene, shown, source, lines, compiled) if known is None else known
+    if on_disk and known is None:
+        kept.write(name, found)
+    _last_scenes[(shown, source)] = (compiled, found)
+    if len(_last_scenes) > MOST_SCENES:
+        del _last_scenes[next(iter(_last_scenes))]
+    return found
+
+
+def _found_by_its_text(scene: str, shown: str, source: str, lines: Sequence[InkLine],
+                       compiled: Optional[Compiled]) -> List[Diagnostic]:
     found = [*check_characters(shown, source), *check_shape(shown, scene, lines)]
     if compiled and compiled.tree and compiled.story:
         found += check_flow(shown, scene, compiled.tree, source.split("\n"))
@@ -124,9 +138,6 @@ def _by_its_text(scene: str, shown: str, source: str, lines: Sequence[InkLine],
             for way in readings(line.text):
                 found += [Diagnostic("W313", what, shown, line.number, 0, meant, 0, piece)
                           for what, meant, piece in wrong_markup(way)]
-    _last_scenes[(shown, source)] = (compiled, found)
-    if len(_last_scenes) > MOST_SCENES:
-        del _last_scenes[next(iter(_last_scenes))]
     return found
 
 
