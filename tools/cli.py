@@ -125,8 +125,9 @@ def explore(
     as_json: str = typer.Option("", "--json", metavar="FILE", help="Write everything that was found into FILE."),
     verify: int = typer.Option(0, "--verify", metavar="N", help="Play N evenings too, and compare."),
     processes: int = typer.Option(2, min=1, metavar="N", help="How many processes do it."),
-    ways: bool = typer.Option(False, "--ways", help="Instead, look for shorter evenings to every end; write them."),
-    seconds: float = typer.Option(60, min=1, metavar="N", help="With --ways: for each end, so long at most."),
+    ways: bool = typer.Option(False, "--ways", help="Instead, prove the shortest evening to every end; write them."),
+    only: str = typer.Option("", "--end", metavar="NAME", help="With --ways: to this goodbye, letter or roof alone."),
+    seconds: float = typer.Option(600, min=1, metavar="N", help="With --ways: for each end, about so long at most."),
 ) -> None:
     """Take every choice of the story: how likely each goodbye is, exactly; what each choice moves; what never comes."""
     from tools.explore.command import run_explore
@@ -134,7 +135,7 @@ def explore(
 
     install_node_packages()
     if ways:
-        raise typer.Exit(run_ways(seconds, processes))
+        raise typer.Exit(run_ways(seconds, processes, only))
     raise typer.Exit(run_explore(ink, as_json, processes, verify))
 
 

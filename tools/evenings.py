@@ -12,8 +12,9 @@ from narrative.content import Content
 from narrative.story import Answer, Snapshot, Story
 
 from tools.balance import words_shown
+from tools.play.ends import End
 from tools.play.read import evening
-from tools.play.ways import read_way
+from tools.play.ways import read_way_to
 from tools.players import played, players, quick_story
 from tools.setup import ROOT, fingerprint
 from tools.story.build import Built
@@ -82,7 +83,7 @@ def _played(built: Built, each: int, processes: int) -> List[Evening]:
 
 def known_ways(built: Built) -> List[Evening]:
     """The shortest known evening to each goodbye, of those that still lead there."""
-    ways = {goodbye.id: read_way(goodbye.id) for goodbye in built.content.rules.goodbyes}
+    ways = {goodbye.id: read_way_to(End("goodbye", goodbye.id)) for goodbye in built.content.rules.goodbyes}
     return _kept(_name(built, repr(ways).encode("utf-8")), lambda: _replayed(built, ways))
 
 

@@ -5,8 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tools.check.report import check_scripts
-from tools.play.read import evening
-from tools.play.ways import read_way
+from tools.play.ways import played_out, read_way
 from tools.story.build import STORY, as_files
 
 
@@ -22,6 +21,6 @@ def test_the_scripts_have_nothing_wrong():
 @pytest.mark.parametrize("goodbye", ["unheard", "dictated", "no_forwarding", "last_to_leave", "good_company",
                                      "all_of_her", "one_more_night", "between_lines"])
 def test_a_written_way_leads_to_each_goodbye_and_to_the_curtain(goodbye, story):
-    *_, (end, _) = evening(story, 0, answers=read_way(goodbye))
+    *_, (end, _) = played_out(story, read_way(goodbye))
     assert end.beat.goodbye == goodbye
     assert [chapter.scene for chapter in end.past][-3:] == ["goodbye_" + goodbye, "letter", "roof"]

@@ -40,7 +40,7 @@ class _Specialiser:
         self._here = 0
 
     def run(self, begin: Relationship) -> Lean:
-        start = self._place(self._program.start, dict(_known(begin, self._rules)))
+        start = self._place(self._program.start, known_of(begin, self._rules))
         waiting = [start]
         ways: Dict[Place, Any] = {}
         while waiting:
@@ -110,7 +110,7 @@ class _Specialiser:
             return self._goodbyes(known, lambda goodbye: to[goodbye == about])
         if kind == "guard":
             return _branch(resolved(about, known, self._rules), to[True], to[False])
-        return to[_answer(question, known)]
+        return to[settled_answer(question, known)]
 
     def _goodbyes(self, known: Dict[Variable, Any], leaf: Any) -> Any:
         """A tree that asks what is left to be asked to know the goodbye."""
@@ -181,16 +181,17 @@ class _Everything(FrozenSet[Variable]):
         return all(variable[0] == "axis" or variable in self for variable in other)
 
 
-def _known(relationship: Relationship, rules: Rules) -> Known:
+def known_of(relationship: Relationship, rules: Rules) -> Dict[Variable, Any]:
     """All of `relationship` but its axes."""
     found: Dict[Variable, Any] = {PHASE: relationship.phase, GOODBYE: relationship.goodbye}
     found.update({("been", phase): relationship.has_been(phase) for phase in rules.phases})
     found.update({("heard", moment): moment in relationship.heard for moment in rules.moments})
     found.update({("memory", memory): relationship.recall(memory) for memory in rules.memories})
-    return tuple(found.items())
+    return found
 
 
-def _answer(question: Question, known: Dict[Variable, Any]) -> Any:
+def settled_answer(question: Question, known: Dict[Variable, Any]) -> Any:
+    """The answer to `question`, which asks for nothing that is not in `known`."""
     kind, about = question
     if kind == "phase":
         return known[PHASE] == about
@@ -226,20 +227,22 @@ def resolved(guard: Any, known: Dict[Variable, Any], rules: Rules) -> Any:
     if isinstance(guard, guards.LeadsTo):
         return _leads_to(guard, known, rules)
     if isinstance(guard, guards.Not):
-        return _not(resolved(guard.guard, known, rules))
+        return not_(resolved(guard.guard, known, rules))
     parts = [resolved(each, known, rules) for each in guard.guards]
     if isinstance(guard, guards.AllOf):
-        return _all(parts)
-    return _not(_all([_not(part) for part in parts]))
+        return all_of(parts)
+    return not_(all_of([not_(part) for part in parts]))
 
 
-def _not(part: Any) -> Any:
+def not_(part: Any) -> Any:
+    """That `part`, a guard or what came of one, does not hold."""
     if isinstance(part, bool):
         return not part
     return part.guard if isinstance(part, guards.Not) else guards.Not(part)
 
 
-def _all(parts: Sequence[Any]) -> Any:
+def all_of(parts: Sequence[Any]) -> Any:
+    """That all `parts`, guards or what came of them, hold."""
     left = [part for part in parts if part is not True]
     if any(part is False for part in left):
         return False
@@ -256,7 +259,7 @@ def _leads_to(guard: guards.LeadsTo, known: Dict[Variable, Any], rules: Rules) -
         holds = True if goodbye.when is None else resolved(goodbye.when, known, rules)
         here = goodbye.id in guard.names
         # holds ? here : found
-        found = _not(_all([_not(_all([holds, here])), _not(_all([_not(holds), found]))]))
+        found = not_(all_of([not_(all_of([holds, here])), not_(all_of([not_(holds), found]))]))
     return found
 
 

@@ -14,6 +14,8 @@ from tools.story.scripts import read_ink
 
 LETTER = "catherine_tone"
 """The memory of how his own letter is written."""
+SENT = "sent_the_letter"
+"""The moment at which it goes."""
 
 _knot = re.compile(r"^=== *(\w+)")
 _words = re.compile(r"^(?:[A-Z][\w’']*: )?(.+)$")
@@ -57,6 +59,11 @@ class Ends:
                 return self.at_curtain(here, last)
         return ()
 
+    @property
+    def closing(self) -> Dict[str, str]:
+        """For the words of each line that tells which way the roof closed, the knot."""
+        return dict(self._closing)
+
     def closes(self, words: str) -> bool:
         """Whether a line of these words, in the writer's markup, stands in one of the roof's last knots alone."""
         return words in self._closing
@@ -64,7 +71,7 @@ class Ends:
     def at_curtain(self, curtain: Snapshot, last: str) -> Tuple[End, ...]:
         """What the evening came to that ends with `curtain`; `last` is the words of its last line that `closes`."""
         after = curtain.relationship
-        went = "sent" if "sent_the_letter" in after.heard else "kept"
+        went = "sent" if SENT in after.heard else "kept"
         return (End("goodbye", after.goodbye), End("letter", "%s_%s" % (dict(after.memories)[LETTER], went)),
                 End("roof", self._closing[last]))
 

@@ -1,0 +1,254 @@
+"""The shortest evening to an end, and the proof that none is shorter.
+
+Every evening is followed from the beginning, place by place; two that stand at one place with the same axes and the
+same memories, as far as anything to come asks for them, are one, the shorter. One that cannot become as short as
+wanted (`potential.py`) is dropped. If nothing else was dropped, what is left is the shortest. First a few of each place
+are followed, to know a good one; then more, until none has to be dropped.
+"""
+
+from __future__ import annotations
+
+from typing import Any, Callable, List, NamedTuple, Optional, Sequence, Tuple
+
+import numpy as np
+import numpy.typing as npt
+from narrative import guards
+
+from tools.explore.potential import FAR, Bound, Priced, Whole
+from tools.explore.settled import memories_in
+
+FOLLOWED = (100, 3000, 100_000, 1_000_000)
+"""So many evenings are followed from each place, one after the other, until none more has to be dropped."""
+AT_ALL = 20_000_000
+"""So many are held, at most; each takes some thirty bytes."""
+ROUNDS = 6
+"""How often the prices are made better, at first and after each evening that was found."""
+
+Packed = npt.NDArray[np.uint64]
+
+
+class Found(NamedTuple):
+    """The shortest evening.
+
+    Attributes:
+        words: how many it has; `FAR` if none is known.
+        least: what is proved: no evening to this end has fewer. If `words` is this, it is the shortest.
+        places: the places it comes through.
+    """
+
+    words: int
+    least: int
+    places: Tuple[int, ...]
+
+
+def shortest(bound: Bound, known: int = FAR, followed: Sequence[int] = FOLLOWED,
+             say: Callable[[str], None] = lambda what: None, enough: Callable[[], bool] = lambda: False) -> Found:
+    """The shortest evening through the places of `bound`.
+
+    Args:
+        known: an evening of so many words is known; a shorter one is looked for. `words` is `FAR` if there is none.
+        followed: see `FOLLOWED`.
+        say: told how far it is.
+        enough: asked between two passes whether to end, with what is known by then.
+    """
+    least = min(bound.improve(ROUNDS), known)
+    best = Found(FAR, least, ())
+    for at, many in enumerate(followed):
+        together = 1 if at == 0 else 2
+        if enough():
+            break
+        shortest_known = min(known, best.words)
+        if shortest_known < FAR:
+            bound.leave_out(shortest_known - 1, together)
+            if not bound.leads_on():
+                return best._replace(least=shortest_known)
+            best = best._replace(least=max(best.least, min(bound.improve(ROUNDS), shortest_known)))
+        search = _Search(bound, many, shortest_known - 1, together)
+        words, places = search.run()
+        if places:
+            best = Found(words, min(best.least, words), places)
+        say("%d from each place, %d in all: %s; at least %d" % (
+            many, search.count, words if places else "none shorter", best.least))
+        if search.whole:
+            return best._replace(least=min(known, best.words))
+    return best
+
+
+class _Here(NamedTuple):
+    """The evenings that stand at one place: axes, memories, the words so far by the prices, where they came from."""
+
+    axes: npt.NDArray[np.int16]
+    memories: Packed
+    words: Whole
+    place: npt.NDArray[np.int32]
+    number: npt.NDArray[np.int32]
+
+    def only(self, which: Any) -> "_Here":
+        return _Here(*(each[which] for each in self))
+
+
+class _Search:
+    """One pass over all places; at most `many` evenings are followed from each, and none of more than `most` words.
+
+    `together`: how many axes the bound looks at together.
+    """
+
+    def __init__(self, bound: Bound, many: int, most: int, together: int) -> None:
+        self._bound, self._many, self._most = bound, many, most
+        self._pack()
+        self._priced = bound.priced()
+        self._to_go = [(tuple(map(bound.axes.index, axes)), bound.to_go_by(self._priced, axes))
+                       for axes in bound.axes_together(together)]
+        self._live = self._read_later()
+        self._coming: List[List[_Here]] = [[] for _ in self._priced]
+        self._origins: List[Optional[Tuple[npt.NDArray[np.int32], npt.NDArray[np.int32]]]] = [None] * len(self._priced)
+        self.whole = True
+        self.count = 0
+
+    def _pack(self) -> None:
+        """Where the bits of each memory stand: the number of the word that holds them, how far up, how many."""
+        memories = self._bound.memories
+        self._bits: List[Tuple[int, int, int]] = []
+        word, up = 0, 0
+        for name in memories.names:
+            first, end = memories.range[name]
+            size = max(1, (end - first - 1).bit_length())
+            if up + size > 64:
+                word, up = word + 1, 0
+            self._bits.append((word, up, (1 << size) - 1))
+            up += size
+        self._words = word + 1
+
+    def _code(self, memory: str, words: str) -> int:
+        return self._bound.memories.slot[memory, words] - self._bound.memories.range[memory][0]
+
+    def _codes(self, memories: Packed, number: int) -> Any:
+        """What each evening has of the memory `number`."""
+        word, up, mask = self._bits[number]
+        return (memories[:, word] >> np.uint64(up) & np.uint64(mask)).astype(np.int64)
+
+    def _read_later(self) -> List[Packed]:
+        """For each place, a mask over the memories that something to come asks for."""
+        found: List[Packed] = []
+        for roads in self._priced:
+            live = np.zeros(self._words, dtype=np.uint64)
+            for priced in roads:
+                after = found[priced.road.edge.to].copy()
+                if priced.road.keeps[0] >= 0:
+                    after &= ~self._mask(priced.road.keeps[0])
+                live |= after
+                for name in memories_in(priced.road.edge.guard) if priced.road.edge.guard is not None else ():
+                    live |= self._mask(self._bound.memories.number[name])
+            found.append(live)
+        return found
+
+    def _mask(self, number: int) -> Packed:
+        word, up, mask = self._bits[number]
+        found = np.zeros(self._words, dtype=np.uint64)
+        found[word] = mask << up
+        return found
+
+    def run(self) -> Tuple[int, Tuple[int, ...]]:
+        """The words and the places of the shortest that was followed to the curtain; ``FAR, ()`` if none was."""
+        begin, start = self._bound.rules.begin(), self._bound.start
+        self._coming[start].append(_Here(
+            np.array([[begin.axis(axis) for axis in self._bound.axes]], dtype=np.int16),
+            np.zeros((1, self._words), dtype=np.uint64), np.array([self._bound.price_at_start()]),
+            np.array([-1], dtype=np.int32), np.array([-1], dtype=np.int32)))
+        best: Tuple[int, int, int] = (FAR, -1, -1)
+        for number in range(start, -1, -1):
+            if self._coming[number]:
+                here = self._together(number)
+                self._coming[number] = []
+                self._origins[number] = (here.place, here.number)
+                self.count += len(here.words)
+                if self._bound.is_end(number):
+                    at = int(here.words.argmin())
+                    best = min(best, (int(here.words[at]), number, at))
+                for priced in self._priced[number]:
+                    self._along(number, priced, here)
+        return (best[0], self._back(best[1], best[2])) if best[1] >= 0 else (FAR, ())
+
+    def _together(self, number: int) -> _Here:
+        """What has come to a place: of evenings that are alike the shortest, and no more than may be."""
+        parts = self._coming[number]
+        here = _Here(*(np.concatenate(each) for each in zip(*parts))) if len(parts) > 1 else parts[0]
+        keys = [here.memories[:, word] for word in range(self._words)]
+        packed = here.axes.astype(np.int64) << np.arange(0, 8 * here.axes.shape[1], 8)
+        keys.append(packed.sum(axis=1).astype(np.uint64))
+        order = np.lexsort((here.words, *keys))
+        new = np.zeros(len(order), dtype=bool)
+        new[0] = True
+        for key in keys:
+            ordered = key[order]
+            new[1:] |= ordered[1:] != ordered[:-1]
+        here = here.only(order[new])
+        most = min(self._many, max(1, AT_ALL - self.count))
+        if len(here.words) > most:
+            self.whole = False
+            here = here.only(np.argpartition(here.words + self._still(number, here.axes), most)[:most])
+        return here
+
+    def _still(self, number: int, axes: npt.NDArray[np.int16]) -> Any:
+        """The words to go from a place with such axes, at least, by the prices."""
+        low, high = self._bound.low[number], self._bound.high[number]
+        inside = ((axes >= low) & (axes <= high)).all(axis=1)
+        at = np.clip(axes - low, 0, np.maximum(high - low, 0))
+        most = np.zeros(len(axes), dtype=np.int64)
+        for which, tables in self._to_go:
+            table = tables[number]
+            if table is None:
+                return np.full(len(axes), FAR)
+            np.maximum(most, table[tuple(at[:, each] for each in which)], out=most)
+        return np.where(inside, most, FAR)
+
+    def _along(self, number: int, priced: Priced, here: _Here) -> None:
+        """Follow the evenings that stand at `number` along one road."""
+        edge = priced.road.edge
+        which = np.arange(len(here.words), dtype=np.int32)
+        if edge.guard is not None:
+            which = which[self._holds(edge.guard, here)]
+        axes, memories = here.axes[which], here.memories[which]
+        words = here.words[which] + priced.exact
+        for at, rise in priced.moved:
+            words += np.array(rise)[self._codes(memories, at)]
+        if edge.effect and edge.effect[0] == "shift":
+            change = dict(edge.effect[1])
+            axes = np.clip(axes + np.array([change.get(axis, 0) for axis in self._bound.axes], dtype=np.int16), 0, 100)
+        short = words + self._still(edge.to, axes) <= self._most
+        if not short.any():
+            return
+        axes, memories, words, which = axes[short], memories[short], words[short], which[short]
+        if priced.road.keeps[0] >= 0:
+            memories &= ~self._mask(priced.road.keeps[0])
+            word, up, _ = self._bits[priced.road.keeps[0]]
+            memories[:, word] |= np.uint64(self._code(edge.effect[1], edge.effect[2]) << up)
+        memories &= self._live[edge.to]
+        self._coming[edge.to].append(_Here(axes, memories, words, np.full(len(which), number, dtype=np.int32), which))
+
+    def _holds(self, guard: Any, here: _Here) -> Any:
+        if isinstance(guard, guards.Axis):
+            values = here.axes[:, self._bound.axes.index(guard.name)]
+            return (values >= guard.at_least) & (values < guard.below)
+        if isinstance(guard, guards.Holds):
+            slot = self._bound.memories.slot
+            codes = self._codes(here.memories, self._bound.memories.number[guard.memory])
+            return np.isin(codes, [self._code(guard.memory, words) for words in guard.words
+                                   if (guard.memory, words) in slot])
+        if isinstance(guard, guards.Recalls):
+            return np.logical_and.reduce([self._codes(here.memories, self._bound.memories.number[name]) > 0
+                                          for name in guard.names])
+        if isinstance(guard, guards.Not):
+            return ~self._holds(guard.guard, here)
+        parts = [self._holds(each, here) for each in guard.guards]
+        return np.logical_and.reduce(parts) if isinstance(guard, guards.AllOf) else np.logical_or.reduce(parts)
+
+    def _back(self, place: int, at: int) -> Tuple[int, ...]:
+        """The places on the way to where evening `at` of `place` stands, from the beginning."""
+        found = []
+        while place >= 0:
+            found.append(place)
+            origins = self._origins[place]
+            assert origins is not None
+            place, at = int(origins[0][at]), int(origins[1][at])
+        return tuple(reversed(found))
