@@ -27,7 +27,9 @@ screen content_notes():
     add Solid("#15112ecc")
     viewport:
         pos (420, (210 if not letters_are_large() else 60))
-        xysize (1120, (580 if not letters_are_large() else 820))
+        xysize (1120, (580 if not letters_are_large() else 800))
+        scrollbars "vertical"
+        draggable True
         mousewheel True
         pagekeys True
         vbox:

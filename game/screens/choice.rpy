@@ -37,6 +37,9 @@ screen options(items, taken, silence, roomy):
             action item.action
             alt (renpy.filter_text_tags(item.caption, allow=[]) + (__(", taken before") if before else ""))
             at choice_arrives(index)
+            if persistent.high_contrast:
+                background Solid("#000000f0")
+                hover_background Solid("#4b2a5cf0")
             if roomy:
                 hbox:
                     text item.caption style "choice_button_text" min_width (650 if before else 0) xmaximum (650 if before else 828)

@@ -11,9 +11,10 @@ screen game_menu(title):
         pos (100, 130)
         xysize (450, 880)
         mousewheel True
+        draggable True
         vbox:
             spacing 6
-            text title style "heading" size (52 if preferences.font_size < 1.4 else 36) xoffset 24
+            text title style "heading" size at_most(52, 84 if not letters_are_large() else 58) xoffset 24
             null height 40
             use menu_ways
 
@@ -31,7 +32,7 @@ screen game_menu(title):
 screen menu_ways():
     style_prefix "menu"
     vbox:
-        spacing 6
+        spacing (6 if not letters_are_large() else 0)
         if not main_menu:
             textbutton _("Go on") action Return()
             textbutton _("History") action ShowMenu("history")

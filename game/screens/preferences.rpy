@@ -90,11 +90,13 @@ screen setting(name):
         xsize 1160
         yminimum 54
         box_wrap True
-        text name style "setting_name"
+        # With large letters what can be chosen stands below its name.
+        $ measure = 396 if not letters_are_large() else 1160
+        text name style "setting_name" min_width measure xmaximum measure
         hbox:
             spacing 4
             box_wrap True
-            xmaximum 764
+            xmaximum (764 if not letters_are_large() else 1160)
             yalign 0.5
             transclude
 
@@ -105,8 +107,6 @@ screen onoff(name):
 style setting_name is small:
     size 30
     color CREAM
-    min_width 396
-    xmaximum 396
     yalign 0.5
 
 style setting_button is button:

@@ -150,7 +150,7 @@ screen slots(title, page, saving):
                 xysize (1240, 796)
                 vbox:
                     spacing 20
-                    for row in ((1, 2, 3), (4, 5, 6)):
+                    for row in (((1, 2, 3), (4, 5, 6)) if not letters_are_large() else ((1, 2), (3, 4), (5, 6))):
                         hbox:
                             spacing 20
                             for place in row:
@@ -159,10 +159,13 @@ screen slots(title, page, saving):
 screen save_place(page, place, saving):
     $ slot = slot_name(page, place)
     $ held = renpy.can_load(slot)
+    # With large letters there are two beside one another, not three.
+    $ wide = 376 if not letters_are_large() else 590
     vbox:
-        xsize 376
+        xsize wide
         button:
             style "slot_button"
+            xsize wide
             if saving:
                 action (FileSave(place, page=page) if page not in ("auto", "quick") else None)
             else:
@@ -172,17 +175,17 @@ screen save_place(page, place, saving):
                 spacing 4
                 if held:
                     add FileScreenshot(place, page=page) xysize (348, 196)
-                    text slot_line(slot) style "slot_scene" substitute False
+                    text slot_line(slot) style "slot_scene" xmaximum (wide - 28) substitute False
                     if slot_remark(slot):
-                        text slot_remark(slot) style "slot_day" color CREAM substitute False
-                    text slot_day(slot) style "slot_day"
+                        text slot_remark(slot) style "slot_day" xmaximum (wide - 28) color CREAM substitute False
+                    text slot_day(slot) style "slot_day" xmaximum (wide - 28)
                 else:
                     add Solid("#ffe6c812", xysize=(348, 196))
                     text _("empty") style "slot_day"
                 key "save_delete" action FileDelete(place, page=page)
         if held:
             hbox:
-                xmaximum 376
+                xmaximum wide
                 box_wrap True
                 style_prefix "slot_small"
                 textbutton _("Name"):
@@ -205,26 +208,26 @@ screen name_save(slot):
         xsize 1100
         vbox:
             spacing 22
-            text slot_line(slot) style "heading" size 44 substitute False
+            text slot_line(slot) style "heading" size at_most(44, 50) substitute False
             vbox:
-                text _("Name") style "label_text"
+                text _("Name") style "label_text" size at_most(30, 36)
                 button:
                     style "field"
                     action name_input.Enable()
                     alt _("Name")
-                    input value name_input length 32 style "field_input"
+                    input value name_input length 32 style "field_input" size at_most(36, 46)
             vbox:
-                text _("Note") style "label_text"
+                text _("Note") style "label_text" size at_most(30, 36)
                 button:
                     style "field"
                     action note_input.Enable()
                     alt _("Note")
-                    input value note_input length 120 style "field_input"
+                    input value note_input length 120 style "field_input" size at_most(36, 46)
             hbox:
                 xoffset -24
                 spacing 40
-                textbutton _("Keep") action keep style "row_button"
-                textbutton _("Cancel") action Hide("name_save") style "row_button"
+                textbutton _("Keep") action keep style "row_button" text_size at_most(32, 50)
+                textbutton _("Cancel") action Hide("name_save") style "row_button" text_size at_most(32, 50)
     key "game_menu" action Hide("name_save")
 
 style field is button:

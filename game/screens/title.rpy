@@ -39,8 +39,9 @@ screen main_menu():
         viewport:
             style_prefix "title"
             pos (140, 434)
-            xysize (900, 520)
+            xysize (900, 520 if not letters_are_large() else 440)
             mousewheel True
+            draggable True
             vbox:
                 spacing 0
                 # The ways end at the same line, however many there are.
