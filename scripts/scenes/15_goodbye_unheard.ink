@@ -106,18 +106,22 @@ Announcement: Message one. Eleven oh two. Fifty seconds.
  * [Delete it. #guarded]
    Announcement: Message two, deleted. You have two messages and a great deal of space.
    ~ moment("kept_it_back")
-- He had opened the other drawer, after all. It was only the one below. The earbud lay there on the string, the size of a grain of rice, and if you put a hand round it there was a light.
+- # samantha: far
+He had opened the other drawer, after all. It was only the one below. The earbud lay there on the string, the size of a grain of rice, and if you put a hand round it there was a light.
  * [Hold it an inch from his ear. #clinging]
    He held it an inch off. You could hear it, at an inch. There was no word in it. It was just somebody being there, and not asking.
+   # samantha: away
    He counted to ten at an inch, and put it back.
    ~ moment("told_something")
  * [Shut the drawer again. #guarded]
+   # samantha: away
    He shut it. It stuck, as it did, and he had to do it with his hip, twice, as if he were angry with it.
    ~ moment("went_cold")
  * [Straighten the string. #joking]
    He wound the string up properly, in a figure of eight, and put the thing in the middle, and looked at it. It looked like something in a museum. He'd have had to write the card.
    ~ moment("hid")
-- Announcement: Message three. One forty-eight. Forty-one seconds.
+- # samantha: away
+Announcement: Message three. One forty-eight. Forty-one seconds.
  * [Play it.]
    # samantha: still
    Nobody spoke. The line was open, he could hear it being open, and a long way behind it, {recall("piece_mast")}.
