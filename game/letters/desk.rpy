@@ -77,16 +77,16 @@ screen letter_desk(composition, offered, relationship):
         ypos 90
         xsize 820
         spacing 16
-        text composition.title style "heading" size 44
-        text composition.client style "small"
+        text composition.title style "heading" size at_most(44, 52)
+        text composition.client style "small" size at_most(27, 34)
         null height 12
         if at is not None:
-            text composition.slots[at].prompt style "desk_prompt"
+            text composition.slots[at].prompt style "desk_prompt" size at_most(36, 46)
             viewport:
                 mousewheel True
                 scrollbars "vertical"
                 draggable True
-                xysize (840, 760)
+                xysize (840, (730 if not letters_are_large() else 540))
                 vbox:
                     spacing 10
                     xsize 800
@@ -96,9 +96,9 @@ screen letter_desk(composition, offered, relationship):
                             action Function(draft.put, at, id)
                             text draft.text(at, id) style "fragment_text"
         else:
-            text _("Read it back. Touch a paragraph to take it up again.") style "desk_prompt"
+            text _("Read it back. Touch a paragraph to take it up again.") style "desk_prompt" size at_most(36, 46)
             null height 20
-            textbutton _("Seal it") action Return(draft.chosen) style "row_button" text_size 42 default_focus unless_listening()
+            textbutton _("Seal it") action Return(draft.chosen) style "row_button" text_size at_most(42, 60) default_focus unless_listening()
 
 style sheet is default:
     background Frame("images/interface/paper.webp", 40, 40)

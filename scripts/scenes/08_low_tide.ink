@@ -330,6 +330,7 @@ She did not answer straight away.
 }
  * [Draw a ring round her. #kind]
    He stood the lens on the sand, on its edge, looking out. Then he went round it with one heel dug in, until the two ends met.
+   # samantha: listening
    Samantha: What's that?
    Theodore: It's this one. It's today.
    (long beat)

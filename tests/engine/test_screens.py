@@ -31,8 +31,8 @@ MENU, GO_ON = [["event", "game_menu"], ["until", "shown('save')"]], [["click", "
 
 def _asked(scene: str, screen: str) -> list:
     """To the first interlude of `scene`."""
-    return [["go", "story.begin(seed=3, scene=%r)" % scene], ["skip", True], ["play", "Interlude", []], ["skip", False],
-            ["until", "shown(%r)" % screen]]
+    return [["go", "story.begin(seed=3, scene=%r)" % scene], ["skip", True], ["run", "renpy.restart_interaction()"],
+            ["play", "Interlude", []], ["skip", False], ["until", "shown(%r)" % screen]]
 
 
 # What leads to a screen, one after the other in one evening; `GO_ON` leads back from the menu.
@@ -90,6 +90,12 @@ def test_a_place_is_whole_where_the_processor_draws_and_drifts_where_a_card_does
 
 LARGEST = ["run", "preferences.font_size = 2.0; preferences.font_transform = 'dyslexic'; preferences.transitions = 0; "
                   "persistent.high_contrast = persistent.reduced_motion = True; renpy.style.rebuild()"]
+SEAL = """
+desk = renpy.get_screen('letter_desk').scope
+for slot, fragments in enumerate(desk['offered']):
+    desk['draft'].put(slot, fragments[0])
+renpy.restart_interaction()
+"""
 AT_A_CURTAIN = """
 def at_curtain(answers):
     from narrative.replay import from_json, replay
@@ -112,6 +118,8 @@ def test_with_the_largest_letters_everything_can_be_reached(engine):
         *at("installation"), ["save", "1-1"], ["run", "name_save('1-1', 'The one with the box', 'before he says')"],
         ["play", "Menu", []], ["run", "persistent.taken_options |= {o.seen_id for o in store.snapshot.beat.options}"],
         ["go", "store.snapshot"], ["see", "choice"], ["within", 3],
+        *_asked("longhand", "letter_desk"), ["run", SEAL], ["within", 2], ["click", "Seal it"],
+        ["until", "not shown('letter_desk')"], LARGEST, *at("installation")[len(TO_THE_STORY):],
         *MENU, ["within", 4], ["run", "driver_leave.append(Show('name_save', slot='1-1'))"], ["see", "name_save"],
         ["within", 4], ["click", "Cancel"], ["title"], *TO_THE_STORY, ["run", AT_A_CURTAIN],
         ["go", "at_curtain(%r)" % answers], ["see", "curtain"], ["within", 2], ["click", "evening's shape"],
