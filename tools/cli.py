@@ -125,7 +125,7 @@ def explore(
     as_json: str = typer.Option("", "--json", metavar="FILE", help="Write everything that was found into FILE."),
     verify: int = typer.Option(0, "--verify", metavar="N", help="Play N evenings too, and compare."),
     processes: int = typer.Option(2, min=1, metavar="N", help="How many processes do it."),
-    ways: bool = typer.Option(False, "--ways", help="Instead, prove the shortest evening to every end; write them."),
+    ways: bool = typer.Option(False, "--ways", help="Instead, look for the shortest evening to every end; write them."),
     only: str = typer.Option("", "--end", metavar="NAME", help="With --ways: to this goodbye, letter or roof alone."),
     seconds: float = typer.Option(600, min=1, metavar="N", help="With --ways: for each end, about so long at most."),
 ) -> None:

@@ -61,12 +61,14 @@ class Road(NamedTuple):
         allowed: the slots with which it can be taken; None: all.
         asked: the memories it asks for.
         keeps: the memory and the slot that it changes; -1: none.
+        alone: whether it asks for nothing but one memory.
     """
 
     edge: Edge
     allowed: Optional[npt.NDArray[np.bool_]]
     asked: FrozenSet[str]
     keeps: Tuple[int, int]
+    alone: bool
 
 
 class Priced(NamedTuple):
@@ -90,6 +92,11 @@ class Bound:
     def __init__(self, places: Places, rules: Rules) -> None:
         self.rules, self.memories = rules, Memories(rules)
         self.axes = list(rules.axes)
+        self.cell: Dict[str, int] = {}
+        self.cells = 0
+        for name, (first, end) in self.memories.range.items():
+            self.cell[name] = self.cells
+            self.cells += (end - first) ** 2
         self.roads: List[List[Road]] = [[self._road(edge) for edge in edges] for edges in places.edges]
         self._ends = [not edges for edges in places.edges]
         self.start = len(self.roads) - 1
@@ -103,7 +110,9 @@ class Bound:
         keeps = (-1, -1)
         if edge.effect and edge.effect[0] == "keep":
             keeps = self.memories.number[edge.effect[1]], self.memories.slot[edge.effect[1], edge.effect[2]]
-        return Road(edge, self.memories.allowed(edge.guard), memories_in(edge.guard), keeps)
+        alone = isinstance(edge.guard, (guards.Holds, guards.Recalls)) or (
+            isinstance(edge.guard, guards.Not) and isinstance(edge.guard.guard, (guards.Holds, guards.Recalls)))
+        return Road(edge, self.memories.allowed(edge.guard), memories_in(edge.guard), keeps, alone)
 
     def leads_on(self) -> bool:
         """Whether an evening is left at all."""
@@ -332,6 +341,54 @@ class Bound:
                 np.minimum.at(onto, tuple(place[at] for place, at in zip(places, can)), here[can] + road.words)
             if most is not None:
                 self.roads[number] = kept
+        return found
+
+    # -- what it is worth to remember one thing and not another
+
+    def worse_by(self) -> Whole:
+        """For each place, and each two words of a memory: how many words longer the first can become than the second.
+
+        Whoever remembers the second goes some way on; whoever remembers the first can go just the same way, with at
+        most so many words more, moved by the prices. `FAR` where that is not sure. By `cell`: one row a place.
+        """
+        found = np.full((len(self.roads), self.cells), -FAR, dtype=np.int64)
+        for number, roads in enumerate(self.roads):
+            here = found[number]
+            if self._ends[number]:
+                here[:] = 0
+            for road in roads:
+                np.maximum(here, self._worse_along(roads, road, found[road.edge.to]), out=here)
+        for name, (first, end) in self.memories.range.items():
+            size = end - first
+            price = self.price[:, first:end]
+            block = found[:, self.cell[name]:self.cell[name] + size * size].reshape(-1, size, size)
+            block += price[:, np.newaxis, :] - price[:, :, np.newaxis]
+            block[:, np.arange(size), np.arange(size)] = 0
+        return found
+
+    def _worse_along(self, roads: Sequence[Road], road: Road, after: Whole) -> Whole:
+        """The same for who remembers the second and takes `road`, without the prices."""
+        found = after
+        if road.keeps[0] >= 0 or road.asked:
+            found = after.copy()
+        if road.keeps[0] >= 0:
+            name = self.memories.names[road.keeps[0]]
+            size = self.memories.range[name][1] - self.memories.range[name][0]
+            found[self.cell[name]:self.cell[name] + size * size] = 0
+        for name in road.asked:
+            first, end = self.memories.range[name]
+            size = end - first
+            block = found[self.cell[name]:self.cell[name] + size * size].reshape(size, size)
+            for one in range(size):
+                same = [other.edge.words for other in roads
+                        if other.edge.to == road.edge.to and other.asked == road.asked == {name}
+                        and other.edge.effect == road.edge.effect and other.alone
+                        and other.allowed is not None and other.allowed[first + one]]
+                for two in range(size):
+                    if road.allowed is not None and not road.allowed[first + two]:
+                        block[one, two] = -FAR
+                    elif one != two:
+                        block[one, two] = block[one, two] + min(same) - road.edge.words if same else FAR
         return found
 
     # -- leaving out what is too long

@@ -23,6 +23,8 @@ AT_ALL = 20_000_000
 """So many are held, at most; each takes some thirty bytes."""
 ROUNDS = 6
 """How often the prices are made better, at first and after each evening that was found."""
+BETTER = 4
+"""With so many of the best evenings that have the same axes each other one is compared."""
 
 Packed = npt.NDArray[np.uint64]
 
@@ -100,6 +102,7 @@ class _Search:
         self._to_go = [(tuple(map(bound.axes.index, axes)), bound.to_go_by(self._priced, axes))
                        for axes in bound.axes_together(together)]
         self._live = self._read_later()
+        self._worse = bound.worse_by()
         self._coming: List[List[_Here]] = [[] for _ in self._priced]
         self._origins: List[Optional[Tuple[npt.NDArray[np.int32], npt.NDArray[np.int32]]]] = [None] * len(self._priced)
         self.whole = True
@@ -182,12 +185,38 @@ class _Search:
         for key in keys:
             ordered = key[order]
             new[1:] |= ordered[1:] != ordered[:-1]
-        here = here.only(order[new])
+        here = self._without_the_worse(number, here.only(order[new]))
         most = min(self._many, max(1, AT_ALL - self.count))
         if len(here.words) > most:
             self.whole = False
             here = here.only(np.argpartition(here.words + self._still(number, here.axes), most)[:most])
         return here
+
+    def _without_the_worse(self, number: int, here: _Here) -> _Here:
+        """`here` without evenings that can do nothing which one with the same axes cannot do by as few words."""
+        if len(here.words) < 2:
+            return here
+        packed = (here.axes.astype(np.int64) << np.arange(0, 8 * here.axes.shape[1], 8)).sum(axis=1)
+        order = np.lexsort((here.words, packed))
+        here, packed = here.only(order), packed[order]
+        first = np.flatnonzero(np.concatenate(([True], packed[1:] != packed[:-1])))
+        size = np.diff(np.concatenate((first, [len(packed)])))
+        if size.max() < 2:
+            return here
+        stays = np.ones(len(packed), dtype=bool)
+        names = self._bound.memories.names
+        codes = [(at, self._codes(here.memories, at)) for at in range(len(names))
+                 if (self._live[number] & self._mask(at)).any()]
+        for rank in range(BETTER):
+            leads = first + np.minimum(rank, size - 1)
+            lead = np.repeat(leads, size)
+            worse = here.words[lead] - here.words
+            for at, code in codes:
+                low, end = self._bound.memories.range[names[at]]
+                cell = self._bound.cell[names[at]]
+                worse += self._worse[number, cell + code[lead] * (end - low) + code]
+            stays &= (worse > 0) | (lead == np.arange(len(lead))) | ~stays[lead]
+        return here.only(stays)
 
     def _still(self, number: int, axes: npt.NDArray[np.int16]) -> Any:
         """The words to go from a place with such axes, at least, by the prices."""

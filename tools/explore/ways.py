@@ -1,4 +1,4 @@
-"""`python3 -m tools explore --ways`: the shortest evening to every end, proved, written down to be replayed."""
+"""`python3 -m tools explore --ways`: the shortest evening to every end and how far that is proved, to be replayed."""
 
 from __future__ import annotations
 
