@@ -65,6 +65,7 @@ screen curtain(evening):
         style_prefix "curtain"
         textbutton _("The evening's shape") action Return("shape") default_focus unless_listening()
         textbutton _("To the title") action Return()
+    timer 1.0 action Function(clear_away, _update_screens=False)
 
 style curtain_button is title_button
 style curtain_button_text is title_button_text:

@@ -48,6 +48,10 @@ init -40 python:
         if not renpy.config.skipping:
             renpy.call_screen("scene_card", card=scene)
 
+    def clear_away():
+        """Nothing moves any more: what the evening leaves in memory is given back."""
+        give_back()
+
     def remember_goodbye(goodbye):
         close_journal()
         persistent.goodbyes_found.add(goodbye)

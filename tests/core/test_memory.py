@@ -3,11 +3,30 @@
 from __future__ import annotations
 
 import os
+import subprocess
 import sys
+from pathlib import Path
 from typing import List
 
-from stage.memory import give_back
+from stage import memory
+from stage.memory import give_back, one_heap
 
+IN_A_THREAD = """
+import ctypes, sys, threading
+sys.path.insert(0, sys.argv[1])
+from stage.memory import one_heap
+library = ctypes.CDLL(None)
+library.malloc.restype = ctypes.c_void_p
+assert sys.argv[2] == "any" or one_heap()
+found = []
+thread = threading.Thread(target=lambda: found.append(library.malloc(1000)))
+thread.start()
+thread.join()
+heap = next(line for line in open("/proc/self/maps") if "[heap]" in line).split()[0]
+first, last = (int(end, 16) for end in heap.split("-"))
+print(first <= found[0] < last)
+"""
+GAME = Path(memory.__file__).parents[1]
 BLOCK, BLOCKS = 60_000, 1000
 
 
@@ -26,6 +45,18 @@ def test_what_lies_free_between_what_is_in_use_is_given_back():
     assert len(in_use) == BLOCKS // 50
 
 
+def in_the_heap(heaps: str) -> str:
+    """Whether what a thread takes lies in the heap that the main thread has, with `any` heaps or ``one``."""
+    return subprocess.run([sys.executable, "-c", IN_A_THREAD, str(GAME), heaps], check=True, capture_output=True,
+                          text=True).stdout.strip()
+
+
+def test_a_thread_takes_its_memory_from_the_one_heap():
+    assert in_the_heap("any") == "False"
+    assert in_the_heap("one") == "True"
+
+
 def test_elsewhere_nothing_is_asked(monkeypatch):
     monkeypatch.setattr(sys, "platform", "win32")
     assert give_back() is False
+    assert one_heap() is False
