@@ -251,8 +251,8 @@ def soak(
     access: bool = typer.Option(False, "--access", help="Only an evening by keyboard alone, read aloud."),
     processes: int = typer.Option(2, min=1, metavar="N", help="How much runs at a time."),
     minutes: Optional[float] = typer.Option(
-        None, "--minutes", min=1, metavar="N", help="Wall time of each of kills, window, access; then it ends with "
-        "the figures of what was done."),
+        None, "--minutes", min=1, metavar="N", help="Wall time of each of core, kills, window, access; then it ends "
+        "with the figures of what was done."),
 ) -> None:
     """Wear the game down: random evenings, kills, broken saves, full disks, edits under saves. All of it: a night."""
     from tools.setup.engine import engine_command, install_virtual_screen

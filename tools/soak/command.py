@@ -23,7 +23,7 @@ NAMES = ("core", "edits", "broken", "disk", "kills", "window", "access")
 
 
 class Sizes(NamedTuple):
-    """How much of each, and how many minutes each of `kills`, `window` and `access` may take: see the command."""
+    """How much of each, and how many minutes each of `core`, `kills`, `window`, `access` may take: see the command."""
 
     evenings: int
     window_evenings: int
@@ -41,7 +41,7 @@ def soak(names: Sequence[str], sizes: Sizes) -> bool:
         raise typer.BadParameter("there is no part %r; there are %s" % (unknown[0], ", ".join(NAMES)))
     built, console = build(), Console(highlight=False)
     parts: Dict[str, Callable[[], Part]] = {
-        "core": lambda: soak_core(built, sizes.evenings, sizes.processes),
+        "core": lambda: soak_core(built, sizes.evenings, sizes.processes, Limit(sizes.minutes)),
         "edits": lambda: soak_edits(built, sizes.edits),
         "broken": lambda: soak_broken(built, sizes.saves),
         "disk": lambda: soak_disk(built),

@@ -7,7 +7,7 @@ import random
 import time
 from collections import Counter
 from concurrent.futures import ProcessPoolExecutor
-from typing import Dict, List, Mapping, NamedTuple
+from typing import Dict, List, Mapping, NamedTuple, Optional
 
 from narrative.beats import Curtain, Interlude, Menu
 from narrative.content import Content
@@ -16,11 +16,16 @@ from narrative.story import Answer, Snapshot, Story
 
 from tools.players import played, players, quick_story
 from tools.soak.figures import Figure, Part, none_of
+from tools.soak.limit import Limit
 from tools.story.bink_ink import BinkInk
 from tools.story.build import Built
 
 INTERRUPTED = 10
 """One evening of so many is interrupted."""
+
+
+BATCH = 1000
+"""So many are played by the same processes: the fast runtime keeps about 9 MB of each interrupted evening for good."""
 
 
 class Came(NamedTuple):
@@ -106,17 +111,22 @@ def _interrupted(seed: int, straight: Straight) -> "Counter[str]":
     return counts
 
 
-def soak_core(built: Built, evenings: int, processes: int) -> Part:
-    """Play `evenings` evenings in `processes` processes: seed 0 on, the uniform player and each temper's in turn."""
-    began = time.perf_counter()
-    with ProcessPoolExecutor(processes, initializer=_set_up, initargs=(built.scenes, built.content)) as pool:
-        came = list(pool.map(_play, range(evenings), chunksize=20))
+def soak_core(built: Built, evenings: int, processes: int, limit: Optional[Limit] = None) -> Part:
+    """Play `evenings` evenings in `processes` processes: seed 0 on, the uniform player and each temper's in turn.
+
+    Once `limit` is over no more are begun.
+    """
+    limit, began = limit or Limit(), time.perf_counter()
+    came: List[Came] = []
+    while len(came) < evenings and not limit.over:
+        with ProcessPoolExecutor(processes, initializer=_set_up, initargs=(built.scenes, built.content)) as pool:
+            came += pool.map(_play, range(len(came), min(evenings, len(came) + BATCH)), chunksize=20)
     took = time.perf_counter() - began
     failed = [each for each in came if each.error]
     beats = sum(each.beats for each in came)
-    interrupted = len(range(0, evenings, INTERRUPTED))
+    interrupted = len(range(0, len(came), INTERRUPTED))
     return Part("Evenings in the core", [
-        none_of("evenings that failed", len(failed), evenings),
+        none_of("evenings that failed", len(failed), len(came)),
         Figure("beats", "{:,}".format(beats)),
         Figure("goodbyes come to", "%d of %d" % (len({each.goodbye for each in came if each.goodbye}),
                                                   len(built.content.rules.goodbyes))),

@@ -4,6 +4,7 @@
 init 999 python:
 
     import hashlib
+    import pygame_sdl2
     import random as python_random
 
     from narrative.beats import Curtain
@@ -11,7 +12,11 @@ init 999 python:
     from narrative.soundness import refuse_unsound
     from narrative.story import Snapshot
 
+    TICK = 8
+    """Milliseconds between two acts of the driver while it handles an evening roughly; the engine's own are 50."""
+
     rough_trail = python_list()
+    rough_last = python_list([None])
     rough_trails = python_dict()
     rough_counts = python_dict()
     rough_recording = python_list([True])
@@ -19,12 +24,17 @@ init 999 python:
     plain_play_beat = play_beat
 
     def play_beat(here):
-        if rough_recording[0] and not (rough_trail and rough_trail[-1] is here):
-            rough_trail.append(here)
-            del rough_trail[:-100]
+        if rough_recording[0] and rough_last[0] is not here:
+            rough_goes_on(here)
         if rough_noting[0]:
             driver_note(beat=mark_of(here))
         return plain_play_beat(here)
+
+    def rough_goes_on(here):
+        """Put a snapshot on the trail: as a mark, since the trails of all saves must not be the evening's memory."""
+        rough_last[0] = here
+        rough_trail.append(mark_of(here))
+        del rough_trail[:-100]
 
     rough_told = python_list()
     plain_notify = renpy.notify
@@ -46,11 +56,19 @@ init 999 python:
         with open("/proc/self/statm") as held:
             return int(held.read().split()[1]) * os.sysconf("SC_PAGESIZE") / 1e6
 
-    def step_memory(name):
-        import gc
-        gc.collect()
-        driver_note(memory=name, megabytes=round(megabytes(), 1))
-        yield
+    def most_megabytes():
+        """The most it ever held."""
+        with open("/proc/self/status") as status:
+            return next(int(line.split()[1]) for line in status if line.startswith("VmHWM")) * 1024 / 1e6
+
+    rough_memory = python_list()
+    plain_give_back = give_back
+
+    def give_back():
+        """The game clears up, between scenes and at the curtain: there memory is measured."""
+        given = plain_give_back()
+        rough_memory.append(megabytes())
+        return given
 
     def rough_settle():
         """Wait until something is asked or shown."""
@@ -83,19 +101,25 @@ init 999 python:
                 yield from rough_beat(chance)
 
     def rough_skip(chance):
-        """Skip to the next question."""
+        """Skip to the next question, or on over some of them."""
+        questions = chance.randint(1, 4)
         yield from rough_beat(chance)
         yield from step_skip(True)
         renpy.restart_interaction()
-        for _ in range(2000):
-            if type(store.snapshot.beat).__name__ in ("Menu", "Interlude") or shown("curtain"):
+        for _ in range(6000):
+            if not questions or shown("curtain"):
                 break
-            if renpy.config.skipping != "fast":
+            if type(store.snapshot.beat).__name__ in ("Menu", "Interlude"):
+                questions -= 1
+                if questions:
+                    yield from rough_beat(chance)
+            elif renpy.config.skipping != "fast":
                 renpy.config.skipping = "fast"
                 renpy.restart_interaction()
             yield
         yield from step_skip(False)
         renpy.config.skipping = None
+        preferences.transitions = rough_transitions[0]
         yield from rough_settle()
 
     def rough_rollback(chance):
@@ -118,7 +142,7 @@ init 999 python:
             yield from rough_settle()
             if rough_known[0]:
                 # What stood before the trail began is only known to be sound.
-                found = [n for n in range(at, -1, -1) if known[n] == store.snapshot]
+                found = [n for n in range(at, -1, -1) if known[n] == mark_of(store.snapshot)]
                 if found:
                     at = found[0]
                 elif at:
@@ -139,7 +163,8 @@ init 999 python:
                 yield
             yield from rough_settle()
         del rough_trail[:]
-        rough_trail.extend([each for each in known[:at + 1] if each != store.snapshot] + [store.snapshot])
+        rough_trail.extend(each for each in known[:at + 1] if each != mark_of(store.snapshot))
+        rough_goes_on(store.snapshot)
         rough_recording[0] = True
 
     rough_known = python_list([True])
@@ -208,27 +233,41 @@ init 999 python:
             raise AssertionError("%s was loaded to what was not saved: %r; told: %r" % (
                 slot, store.snapshot.beat, list(rough_told[-2:])))
         del rough_trail[:]
-        rough_trail.extend(rough_trails.get(slot, [store.snapshot]))
+        rough_trail.extend(rough_trails.get(slot, [mark_of(store.snapshot)]))
+        rough_last[0] = store.snapshot
         rough_known[0] = slot in rough_trails
         rough_recording[0] = True
         count("loads")
 
     def rough_settings(chance):
+        """What a player sets in the menus, by the same actions; the window's size by its edge."""
         before = store.snapshot
-        preferences.font_size = chance.choice([0.85, 1.0, 1.25, 1.5])
-        preferences.font_transform = chance.choice([None, "dyslexic"])
-        preferences.font_line_spacing = chance.choice([1.0, 1.5])
         persistent.high_contrast = chance.random() < 0.3
-        persistent.reduced_motion = chance.random() < 0.3
-        preferences.language = chance.choice([None] + sorted(renpy.known_languages()))
-        width = chance.choice([256, 320, 426])
+        rough_pace(chance)
+        width = chance.choice([256, 256, 320, 426])
         renpy.set_physical_size((width, width * 9 // 16))
-        renpy.rebuild_text() if hasattr(renpy, "rebuild_text") else gui.rebuild()
+        actions = python_list([Preference("font size", chance.choice([0.85, 1.0, 1.25, 1.5])),
+                               Preference("font transform", chance.choice([None, "dyslexic"])),
+                               Preference("font line spacing", chance.choice([1.0, 1.5]))])
+        if chance.random() < 0.4:
+            language = chance.choice([None] + sorted(renpy.known_languages()))
+            actions.append(Language(language))
+            count("changes of language") if language != preferences.language else None
+        driver_leave.append(lambda: renpy.run(actions))
         for _ in range(8):
             yield
+        yield from rough_settle()
         if store.snapshot is not before and store.snapshot != before:
             raise AssertionError("the settings moved the evening")
         count("settings")
+
+    def rough_pace(chance):
+        """Now and then all that moves may move; for most of the evening nothing does, so that it is soon over."""
+        persistent.reduced_motion = chance.random() < 0.75
+        rough_transitions[0] = 2 if chance.random() < 0.25 else 0
+        preferences.transitions = rough_transitions[0]
+
+    rough_transitions = python_list([0])
 
     def rough_menus(chance):
         """Into the menus and out again."""
@@ -254,14 +293,14 @@ init 999 python:
             book = json.load(held)
         chance = python_random.Random("%s %s" % (seed, book["runs"]))
         book["runs"] += 1
-        preferences.gl_framerate, preferences.gl_powersave = 15, True  # nobody looks
+        rough_pace(chance)
+        pygame_sdl2.time.set_timer(renpy.display.core.PERIODIC, TICK)  # the driver acts more often than 20 times a second
         persistent.timed_silence = False  # what answers by itself does not stay to be looked at
         renpy.block_rollback()  # before the evening there is only what the driver did
         del rough_trail[:]
-        rough_trail.append(store.snapshot)
-        first_scene, measured = store.snapshot.scene, False
-        acts = ((0.50, rough_skip), (0.70, rough_on), (0.80, rough_rollback), (0.86, rough_save), (0.91, rough_load),
-                (0.95, rough_settings), (0.985, rough_menus))
+        rough_goes_on(store.snapshot)
+        acts = ((0.66, rough_skip), (0.77, rough_on), (0.85, rough_rollback), (0.90, rough_save), (0.94, rough_load),
+                (0.965, rough_settings), (0.99, rough_menus))
         while not shown("curtain"):
             if time.time() >= until:
                 driver_note(counts=dict(rough_counts), out_of_time=True, scene=store.snapshot.scene)
@@ -284,11 +323,11 @@ init 999 python:
             driver_note(act=act.__name__, scene=store.snapshot.scene, counts=dict(rough_counts))
             yield from (act(chance, book) if act in (rough_save, rough_load) else act(chance))
             rough_write(book_path, book)
-            if not measured and store.snapshot.scene != first_scene:
-                measured = True
-                yield from step_memory("after a scene")
-        yield from step_memory("at the curtain")
-        driver_note(counts=dict(rough_counts), curtain=store.snapshot.beat.goodbye)
+        ends, began = len(rough_memory), time.time()
+        while len(rough_memory) == ends and time.time() < began + 30:
+            yield
+        driver_note(counts=dict(rough_counts), curtain=store.snapshot.beat.goodbye, memory=list(rough_memory),
+                    most=most_megabytes())
 
     def rough_write(path, book):
         with open(path + ".part", "w") as out:

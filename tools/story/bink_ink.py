@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from typing import Any, Callable, List, Optional
+from typing import Any, Callable, List
 
 from bink.story import Story as Ink
 from narrative.ink import Functions, InkLine
@@ -14,18 +14,22 @@ class BinkInk:
 
     def __init__(self, compiled: str, functions: Functions) -> None:
         self._ink = Ink(compiled.lstrip("\ufeff"))
-        self._failed: Optional[BaseException] = None
+        self._failed: List[BaseException] = []
         for name, (function, harmless) in functions.items():
             self._ink.bind_external_function(name, self._guarded(function), harmless)
 
     def _guarded(self, function: Callable[..., Any]) -> Callable[..., Any]:
-        """The library swallows what a function raises; keep it, to raise it when the line is done."""
+        """The library swallows what a function raises; keep it, to raise it when the line is done.
+
+        What is bound must not lead back here: the library's stories are not seen by the collector of cycles.
+        """
+        failed = self._failed
 
         def call(_name: str, *arguments: Any) -> Any:
             try:
                 return function(*arguments)
             except Exception as error:
-                self._failed = error
+                failed.append(error)
                 return None
 
         return call
@@ -52,9 +56,10 @@ class BinkInk:
 
     def advance(self) -> InkLine:
         text = self._ink.cont() or ""
-        if self._failed is not None:
-            failed, self._failed = self._failed, None
-            raise failed
+        if self._failed:
+            last = self._failed[-1]
+            self._failed.clear()
+            raise last
         return InkLine(text.strip(), tuple(self._ink.tags))
 
     def choices(self) -> List[InkLine]:
