@@ -13,7 +13,7 @@ from typing import Callable, Dict, List, NamedTuple, Optional, Tuple
 from narrative.beats import Interlude, Menu, SceneEnd
 from narrative.diagnostics import ScriptError
 from narrative.places import name_of
-from narrative.story import Answer, Snapshot, Story
+from narrative.story import SILENT, Answer, Snapshot, Story
 
 from tools.play.read import evening, random_answer
 from tools.play.ways import way_to
@@ -28,6 +28,8 @@ EVENINGS = 10
 """Random evenings that the saves are taken from, beside one to each goodbye."""
 
 _option = re.compile(r"^\s*[*+]\s")
+# The option that a silence takes must stay: the checker refuses a silence without it (E115).
+_spoken = re.compile(r"^\s*[*+]\s(?!.*\[%s\])" % re.escape(SILENT))
 _said = re.compile(r"^\s*(?![*+\-=~#{}/>]|INCLUDE|VAR|\(|\|)\S.*\s\S.*[.?!…]$")
 _knot = re.compile(r"^==+\s*(?!function)\w+")
 
@@ -165,12 +167,12 @@ def _add_option(lines: List[str], chance: random.Random) -> Made:
 
 
 def _reword_option(lines: List[str], chance: random.Random) -> Made:
-    return _at_one(lines, _option, chance, "option reworded", lambda line: [re.sub(r"\[\S+", "[Otherwise", line)])
+    return _at_one(lines, _spoken, chance, "option reworded", lambda line: [re.sub(r"\[\S+", "[Otherwise", line)])
 
 
 def _remove_option(lines: List[str], chance: random.Random) -> Made:
     """An option and what follows it, as far as it is indented more."""
-    places = _lines_that(lines, _option)
+    places = _lines_that(lines, _spoken)
     if not places:
         return "", None
     at = chance.choice(places)

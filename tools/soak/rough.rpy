@@ -294,7 +294,8 @@ init 999 python:
         chance = python_random.Random("%s %s" % (seed, book["runs"]))
         book["runs"] += 1
         rough_pace(chance)
-        pygame_sdl2.time.set_timer(renpy.display.core.PERIODIC, TICK)  # the driver acts more often than 20 times a second
+        renpy.config.fast_redraw_frames = 0  # one frame where the engine draws the same one five times
+        pygame_sdl2.time.set_timer(renpy.display.core.PERIODIC, TICK)
         persistent.timed_silence = False  # what answers by itself does not stay to be looked at
         renpy.block_rollback()  # before the evening there is only what the driver did
         del rough_trail[:]
