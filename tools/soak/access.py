@@ -10,6 +10,7 @@ from typing import Any, List
 
 from tools.soak.figures import Figure, Part, none_of
 from tools.soak.limit import Limit
+from tools.soak.window_evenings import ONE_THREAD
 from tools.story.build import Built
 from tools.window.engine import KEYS, Engine, listening
 from tools.window.screen import Screen
@@ -29,14 +30,16 @@ def soak_access(built: Built, limit: Limit, seed: int = 0) -> Part:
     steps: List[List[Any]] = [
         ["until", "shown('main_menu')"], ["press", "v"], ["wait", 6], ["enter", "Begin"], ["see", "content_notes"],
         ["wait", 6], ["enter", "Begin"], ["played", ""],
-        ["run", "persistent.timed_silence = False; preferences.text_cps = 0; preferences.transitions = 0"],
+        ["run", "persistent.timed_silence = False; preferences.text_cps = 0"],
+        ["run", "persistent.reduced_motion = True; preferences.transitions = 0"],
         ["go", "story.begin(seed=%d)" % seed], ["by_keys", "Curtain", seed, 10**6, limit.seconds(SECONDS)],
         ["see", "curtain"], ["wait", 6], ["enter", "To the title"], ["until", "shown('main_menu')"]]
     try:
         with Screen(426, 240) as screen:
             engine = Engine(folder / "copy", screen, built, beside=[KEYS])
             spoken, environment = listening(engine)
-            ended = engine.attempt(steps, seconds=limit.seconds(SECONDS) + GRACE, environment=environment)
+            ended = engine.attempt(steps, seconds=limit.seconds(SECONDS) + GRACE,
+                                   environment={**environment, **ONE_THREAD})
             heard = as_heard(spoken.read_text(encoding="utf-8"))
     finally:
         shutil.rmtree(folder, ignore_errors=True)

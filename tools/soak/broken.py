@@ -14,7 +14,7 @@ from tempfile import TemporaryDirectory
 from typing import Any, Callable, Dict, List
 
 from tools.soak.figures import Figure, Part, none_of
-from tools.soak.window_evenings import ROUGH, TO_THE_STORY
+from tools.soak.window_evenings import ONE_THREAD, ROUGH, TO_THE_STORY
 from tools.story.build import Built
 from tools.window.engine import Engine, EngineStopped
 from tools.window.screen import Screen
@@ -57,7 +57,7 @@ def _soak(engine: Engine, folder: Path, saves: int) -> Part:
     try:
         log = engine.run([*began[:-1], ["lines", 3], ["read_persistent", str(mutated)], ["open_all", "9"],
                           ["load", "1-1"], ["until", "shown('say') or shown('choice')"], ["lines", 2]],
-                         seconds=120 + 2 * saves)
+                         seconds=300 + 6 * saves, environment=ONE_THREAD)
         for each in log:
             facts.update({key: value for key, value in each.items() if isinstance(value, int)})
     except EngineStopped as error:

@@ -1,4 +1,9 @@
-"""SIGKILL at random moments, half of them while saving; what the next start finds is held to the laws."""
+"""SIGKILL at random moments, half of them while saving; what the next start finds is held to the laws.
+
+A start of the engine takes longer than all that happens between it and the kill. So before each kill the game is also
+halted at other random moments, and its saves copied as they lie on the disk: just what a kill would have left then. The
+next start reads those copies too.
+"""
 
 from __future__ import annotations
 
@@ -14,13 +19,15 @@ from typing import Any, Dict, List, NamedTuple
 
 from tools.soak.figures import Figure, Part, none_of
 from tools.soak.limit import Limit
-from tools.soak.window_evenings import ROUGH, TO_THE_STORY
+from tools.soak.window_evenings import ONE_THREAD, ROUGH, TO_THE_STORY
 from tools.story.build import Built
-from tools.window.engine import Ended, Engine, Log
+from tools.window.engine import Ended, Engine, Halts, Log
 from tools.window.screen import Screen
 
-LONGEST = 5.0
-"""Seconds of playing within which the kill comes."""
+LONGEST = 2.0
+"""Seconds of playing within which the next halt comes, or after the last of them the kill."""
+HALTS = 8
+"""How often it is halted before each kill."""
 SECONDS = 300
 """… and within which a start has to come to playing."""
 
@@ -47,7 +54,11 @@ def soak_kills(built: Built, kills: int, processes: int, limit: Limit) -> Part:
             counts["playing"] + counts["saving"], counts["playing"], counts["saving"], counts["inside"]),
             "%d asked for" % kills),
         none_of("next starts that did not work", counts["broken"], starts),
-        Figure("slots found after a kill", "{:,}, each whole".format(counts["whole"]), "each whole", not errors),
+        Figure("moments at which it was halted", "{:,}: {:,} while playing, {:,} while saving, {:,} of those inside a "
+               "save by hand".format(counts["halts playing"] + counts["halts saving"], counts["halts playing"],
+                                     counts["halts saving"], counts["halts inside"])),
+        Figure("slots found after a kill or a halt", "{:,}, each whole".format(counts["whole"]), "each whole",
+               not errors),
         Figure("lost", "at most the beat on the screen", "the interaction in progress", not errors),
     ], errors)
 
@@ -64,24 +75,53 @@ def _kill(built: Built, at: int, kills: int, limit: Limit) -> Killed:
             for number in range(kills + 1):
                 (folder / "book.json").write_text(json.dumps(book))
                 last, saving = number == kills or limit.over, chance.random() < 0.5
-                ended = engine.attempt(_steps(folder / "book.json", bool(book["beats"]), number, saving, last),
-                                       seconds=SECONDS, kill_after=None if last else chance.uniform(0.05, LONGEST))
+                halted = _Halted(engine.saves, folder / ("halts %d" % number), book)
+                ended = engine.attempt(
+                    _steps(folder, bool(book["beats"]), number, saving, last), seconds=SECONDS,
+                    kill_after=None if last else chance.uniform(0.05, LONGEST), environment=ONE_THREAD,
+                    halts=Halts([chance.uniform(0.05, LONGEST) for _ in range(HALTS)], halted.look))
                 counts["starts"] += bool(number)
+                shutil.rmtree(folder / ("halts %d" % (number - 1)), ignore_errors=True)
                 why = _why_broken(ended, last)
                 if why:
                     counts["broken"] += 1
                     errors.append("copy %d, kill %d: %s" % (at, number, why))
                     book = _empty_book()
                     shutil.rmtree(engine.saves, ignore_errors=True)
+                    shutil.rmtree(folder / ("halts %d" % number), ignore_errors=True)
                 else:
+                    what = "last" if last else "saving" if saving else "playing"
                     counts["whole"] += sum(each.get("whole", 0) for each in ended.log)
-                    counts["last" if last else "saving" if saving else "playing"] += 1
+                    counts[what] += 1
+                    counts["halts " + what] += halted.times
+                    counts["halts inside"] += halted.inside
                     counts["inside"] += entered(book, ended.log)
                 if last:
                     break
     finally:
         shutil.rmtree(folder, ignore_errors=True)
     return Killed(counts, errors)
+
+
+class _Halted:
+    """Copies, in `into`, of the saves as they lay on the disk each time the game was halted, with what may be in them.
+
+    Attributes:
+        times: how often that was.
+        inside: how often it was inside a save by hand.
+    """
+
+    def __init__(self, saves: Path, into: Path, book: Dict[str, Any]) -> None:
+        self._saves, self._into, self._book = saves, into, book
+        self.times = self.inside = 0
+
+    def look(self, log: Log) -> None:
+        book = json.loads(json.dumps(self._book))
+        self.inside += entered(book, log)
+        self.times += 1
+        copy = self._into / ("%02d" % self.times)
+        shutil.copytree(self._saves, copy)
+        (copy / "book.json").write_text(json.dumps(book))
 
 
 def _why_broken(ended: Ended, last: bool) -> str:
@@ -100,9 +140,11 @@ def _empty_book() -> Dict[str, Any]:
     return {"slots": {}, "beats": [], "read": 0}
 
 
-def _steps(book: Path, played: bool, number: int, saving: bool, last: bool) -> List[List[Any]]:
-    """Look at what the last kill left, go on from there, and play until the next."""
+def _steps(folder: Path, played: bool, number: int, saving: bool, last: bool) -> List[List[Any]]:
+    """Look at what the last kill left, and the halts before it, go on from there, and play until the next."""
+    book, halts = folder / "book.json", folder / ("halts %d" % (number - 1))
     begin: List[List[Any]] = [["until", "shown('main_menu')"], ["after_kill", str(book)],
+                              *([["after_halts", str(halts)]] if halts.exists() else []),
                               ["run", "config.has_autosave = config.autosave_on_choice = True"]]
     onward = [["click", "Go on"], ["went_on", str(book)]] if played else [*TO_THE_STORY, ["go", "story.begin(seed=5)"]]
     return [*begin, *onward, *([["lines", 2]] if last else [["until_killed", number, saving]])]

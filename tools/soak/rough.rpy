@@ -350,30 +350,62 @@ init 999 python:
 
     def saved_in(slot):
         """The snapshot in a save, read as the engine reads it."""
-        roots, log = renpy.loadsave.loads(engine_versions.pickle_of(renpy.loadsave.location.load(slot)))
+        return saved_as(renpy.loadsave.location.load(slot))
+
+    def saved_as(log):
+        roots, log = renpy.loadsave.loads(engine_versions.pickle_of(log))
         return roots["store.snapshot"]
 
     def step_after_kill(book_path):
         """What a kill left: every slot whole and what was last put in it, the journal not behind, nothing forgotten."""
         with open(book_path) as held:
             book = json.load(held)
-        slots, found = renpy.list_slots(), python_dict()
+        slots = dict((slot, saved_in(slot)) for slot in renpy.list_slots())
+        found = hold_to(book, slots, journal_file(), persistent)
+        driver_note(whole=len(slots), read=len(persistent.read_lines or ()), found=found)
+        yield
+
+    def step_after_halts(folder):
+        """The same of every copy of the saves in `folder`, made while the engine was halted; each has its own book."""
+        import zipfile
+        for name in sorted(os.listdir(folder)):
+            saves = os.path.join(folder, name)
+            with open(os.path.join(saves, "book.json")) as held:
+                book = json.load(held)
+            slots = python_dict()
+            for file in os.listdir(saves):
+                if file.endswith("-LT1.save"):
+                    with zipfile.ZipFile(os.path.join(saves, file)) as save:
+                        slots[file[:-len("-LT1.save")]] = saved_as(save.read("log"))
+            kept = read_persistent(os.path.join(saves, "persistent"))
+            if kept is None:
+                raise AssertionError("the persistent data of %s cannot be read" % name)
+            hold_to(book, slots, os.path.join(saves, os.path.basename(journal_file())), kept)
+            driver_note(halt=name, whole=len(slots))
+            yield
+
+    def read_persistent(path):
+        """A file of persistent data, as the engine reads it at its start; None if it cannot."""
+        return renpy.renpy.persistent.load(path) if hasattr(renpy, "renpy") else renpy.persistent.load(path)
+
+    def hold_to(book, slots, journal, kept):
+        """Hold what was found to what was noted; gives the mark of what was found in each slot."""
+        found = python_dict()
         for slot, marks in book["slots"].items():
             # Where the first save there ever was cut short there is none, not half of one: the mark "".
-            found[slot] = mark_of(saved_in(slot)) if slot in slots else ""
+            found[slot] = mark_of(slots[slot]) if slot in slots else ""
             if found[slot] not in marks:
                 raise AssertionError("the slot %s %s" % (slot, "holds what was not put in it" if found[slot] else "is gone"))
-        for slot in slots:
-            refuse_unsound(story, saved_in(slot))
+        for snapshot in slots.values():
+            refuse_unsound(story, snapshot)
         if book["beats"]:
-            with open(journal_file(), encoding="utf-8") as held:
+            with open(journal, encoding="utf-8") as held:
                 taken = take_up(story, from_text(held.read()))
             if mark_of(taken.snapshot) not in book["beats"][-2:]:
                 raise AssertionError("the journal is behind: %r" % (taken.snapshot.beat,))
-        if len(persistent.read_lines or ()) < book["read"]:
-            raise AssertionError("%d lines had been read, now %d" % (book["read"], len(persistent.read_lines)))
-        driver_note(whole=len(slots), read=len(persistent.read_lines or ()), found=found)
-        yield
+        if len(kept.read_lines or ()) < book["read"]:
+            raise AssertionError("%d lines had been read, now %d" % (book["read"], len(kept.read_lines)))
+        return found
 
     def step_went_on(book_path):
         """The title's *Go on* leads to the beat that was on the screen, or to the one before it."""
@@ -386,6 +418,9 @@ init 999 python:
     def step_until_killed(seed, saving):
         """Play, noting beats; with `saving`, save all the time, by hand, by itself and persistent data."""
         chance = python_random.Random(seed)
+        renpy.config.fast_redraw_frames = 0
+        pygame_sdl2.time.set_timer(renpy.display.core.PERIODIC, TICK)
+        preferences.transitions, persistent.reduced_motion, persistent.timed_silence = 0, True, False
         rough_noting[0] = True
         driver_note(beat=mark_of(store.snapshot))
         while True:
@@ -410,12 +445,14 @@ init 999 python:
     def step_open_all(prefix):
         """Open every slot that begins with `prefix`. Each is refused with a message and moves nothing, or opens soundly."""
         opened, refused = 0, 0
+        renpy.config.fast_redraw_frames = 0
+        pygame_sdl2.time.set_timer(renpy.display.core.PERIODIC, TICK)
         for slot in [each for each in renpy.list_slots() if each.startswith(prefix)]:
             before = store.snapshot
             renpy.hide_screen("notify")
             rough_opening[0] = False
             driver_leave.append(lambda: opens(slot))
-            for _ in range(60):
+            for _ in range(400):
                 yield
                 if shown("notify") or rough_opening[0]:
                     break
@@ -443,7 +480,7 @@ init 999 python:
         sound, aside = 0, 0
         for name in sorted(os.listdir(folder)):
             path = os.path.join(folder, name)
-            found = renpy.renpy.persistent.load(path) if hasattr(renpy, "renpy") else renpy.persistent.load(path)
+            found = read_persistent(path)
             if found is None:
                 aside += 1
                 if os.path.exists(path):

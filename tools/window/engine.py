@@ -9,7 +9,7 @@ import signal
 import subprocess
 import time
 from pathlib import Path
-from typing import Any, Dict, List, Mapping, NamedTuple, Optional, Sequence
+from typing import Any, Callable, Dict, List, Mapping, NamedTuple, Optional, Sequence
 
 from tools.setup import ROOT
 from tools.setup.engine import engine_command
@@ -54,12 +54,26 @@ class Ended(NamedTuple):
         return "exit code %d" % self.code
 
 
+class Halts(NamedTuple):
+    """Moments at which the engine is halted and looked at before it is killed.
+
+    Attributes:
+        waits: how many seconds it plays before each, and the last before the kill.
+        look: called while it is halted, with the driver's notes so far. What it has written to disk is then just what
+            a SIGKILL would have left.
+    """
+
+    waits: Sequence[float]
+    look: Callable[[Log], None]
+
+
 class Kill(NamedTuple):
-    """When to kill: `after` seconds after the text `once` stands in the file of `notes`."""
+    """When to kill: `after` seconds after the text `once` stands in the file of `notes`, and after all `halts`."""
 
     notes: Path
     once: str
     after: float
+    halts: Optional[Halts] = None
 
 
 class Engine:
@@ -117,13 +131,14 @@ class Engine:
         return ended.log
 
     def attempt(self, steps: Sequence[Sequence[Any]], *, seconds: int = 240, kill_after: Optional[float] = None,
-                environment: Optional[Mapping[str, str]] = None) -> Ended:
+                environment: Optional[Mapping[str, str]] = None, halts: Optional[Halts] = None) -> Ended:
         """Play `steps`, and tell how it ended, whatever that was.
 
         Args:
             seconds: the time it may take; then it is stopped.
             kill_after: seconds from the driver's last step, which then never ends, to a SIGKILL, for whoever wants to
                 see what that leaves.
+            halts: moments before that kill at which it is halted and looked at.
         """
         plan, out = self.folder / "plan.json", self.folder / "out.json"
         notes = Path(str(out) + ".log")
@@ -133,7 +148,7 @@ class Engine:
         said, code = self._start(
             [*engine_command(may_install=False), str(self.folder), "--savedir", str(self.saves)],
             seconds, {"EVG_PLAN": str(plan), **(environment or {})},
-            Kill(notes, '"step": "%s"' % steps[-1][0], kill_after) if kill_after is not None else None)
+            Kill(notes, '"step": "%s"' % steps[-1][0], kill_after, halts) if kill_after is not None else None)
         result = json.loads(out.read_text()) if out.exists() else {}
         return Ended(code, said, bool(result), str(result.get("failure", "")), _read_notes(notes))
 
@@ -172,9 +187,10 @@ class Engine:
             try:
                 if kill is not None:
                     _wait_for(kill, run, seconds)
-                    try:
-                        run.wait(timeout=kill.after)
-                    except subprocess.TimeoutExpired:
+                    for wait in kill.halts.waits if kill.halts else ():
+                        if kill.halts and _still_runs(run, wait):
+                            _look_while_halted(run, kill.halts, kill.notes)
+                    if _still_runs(run, kill.after):
                         os.killpg(run.pid, signal.SIGKILL)
                 code = run.wait(timeout=seconds)
             except subprocess.TimeoutExpired:
@@ -189,6 +205,31 @@ def _wait_for(kill: Kill, run: "subprocess.Popen[bytes]", seconds: int) -> None:
         if kill.notes.exists() and kill.once in kill.notes.read_text():
             return
         time.sleep(0.02)
+
+
+def _still_runs(run: "subprocess.Popen[bytes]", seconds: float) -> bool:
+    """Wait `seconds`; whether it is running after them."""
+    try:
+        run.wait(timeout=seconds)
+    except subprocess.TimeoutExpired:
+        return True
+    return False
+
+
+def _look_while_halted(run: "subprocess.Popen[bytes]", halts: Halts, notes: Path) -> None:
+    """Halt all its threads, look, and let it go on."""
+    os.killpg(run.pid, signal.SIGSTOP)
+    try:
+        while not all(_halted(each / "stat") for each in Path("/proc/%d/task" % run.pid).iterdir()):
+            time.sleep(0.002)
+        halts.look(_read_notes(notes))
+    finally:
+        os.killpg(run.pid, signal.SIGCONT)
+
+
+def _halted(thread: Path) -> bool:
+    """Whether a thread stands still, by its file ``stat``."""
+    return thread.read_text().rpartition(")")[2].split()[0] in "TtZX"
 
 
 def _read_notes(file: Path) -> Log:
