@@ -377,9 +377,11 @@ init 999 python:
                 if file.endswith("-LT1.save"):
                     with zipfile.ZipFile(os.path.join(saves, file)) as save:
                         slots[file[:-len("-LT1.save")]] = saved_as(save.read("log"))
-            kept = read_persistent(os.path.join(saves, "persistent"))
-            if kept is None:
-                raise AssertionError("the persistent data of %s cannot be read" % name)
+            kept, path = None, os.path.join(saves, "persistent")
+            if os.path.exists(path):  # it is first written some time after the first start
+                kept = read_persistent(path)
+                if kept is None:
+                    raise AssertionError("the persistent data of %s cannot be read" % name)
             hold_to(book, slots, os.path.join(saves, os.path.basename(journal_file())), kept)
             driver_note(halt=name, whole=len(slots))
             yield
@@ -403,8 +405,9 @@ init 999 python:
                 taken = take_up(story, from_text(held.read()))
             if mark_of(taken.snapshot) not in book["beats"][-2:]:
                 raise AssertionError("the journal is behind: %r" % (taken.snapshot.beat,))
-        if len(kept.read_lines or ()) < book["read"]:
-            raise AssertionError("%d lines had been read, now %d" % (book["read"], len(kept.read_lines)))
+        read = len(kept.read_lines or ()) if kept else 0
+        if read < book["read"]:
+            raise AssertionError("%d lines had been read, now %d" % (book["read"], read))
         return found
 
     def step_went_on(book_path):
