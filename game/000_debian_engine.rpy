@@ -1,5 +1,5 @@
-# Two repairs for Debian's package of Ren'Py 8.0.3 on Python 3.11. On every other engine the conditions are false.
-# This file can go when Debian's stable release carries 8.1 or later. It must sort before all other files.
+# Two repairs for Debian's packages of Ren'Py: 8.0.3 on Python 3.11 needs both, 8.3.4 the second. On engines of the
+# project's own the conditions are false. It must sort before all other files.
 
 python early hide:
 
@@ -11,8 +11,6 @@ python early hide:
     import renpy.script as script
     import renpy.sl2.slast as slast
 
-    debian = renpy.version_tuple[:2] < (8, 1)
-
     # Screens compile syntax trees whose nodes can end before they begin; Python 3.11 refuses those
     # ("AST node line range is not valid").
     def compile_mended(tree, *arguments, **options):
@@ -23,11 +21,15 @@ python early hide:
                 node.end_col_offset = max(node.col_offset, getattr(node, "end_col_offset", None) or 0)
         return builtins.compile(tree, *arguments, **options)
 
-    if debian and sys.version_info >= (3, 11):
+    if renpy.version_tuple[:2] < (8, 1) and sys.version_info >= (3, 11):
         slast.compile = compile_mended
 
-    # The package never writes .rpyc files, where statement names are kept: each start would invent new ones, and no
+    # The packages never write .rpyc files, where statement names are kept: each start would invent new ones, and no
     # save would find its statement again. Names made of what a statement says are the same at every start.
+    def keeps_names():
+        codes = [getattr(each, "__code__", None) for each in vars(script.Script).values()]
+        return any("write_rpyc_data" in code.co_names for code in codes if code)
+
     def assign_stable_names(self, statements, file):
         times = {}
         for each in script.collapse_stmts(statements):
@@ -39,5 +41,5 @@ python early hide:
                 times[checksum] = times.get(checksum, 0) + 1
                 each.name = (file, checksum, times[checksum])
 
-    if debian:
+    if not keeps_names():
         script.Script.assign_names = assign_stable_names

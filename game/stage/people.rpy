@@ -31,7 +31,8 @@ init -49 python:
                                                      people_looks):
                 renpy.image(("person_" + person, outfit, expression), laid_together(look))
 
-    define_people()
+    if story is not None:
+        define_people()
 
     def image_of(person, expression, outfit=None):
         """The image of somebody in what they have on, or would have on in a new `outfit`; None if there is none.

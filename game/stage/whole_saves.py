@@ -7,6 +7,8 @@ persistent.py):
   loses the slot; likewise when automatic saves move up by one;
 - a full or read-only disk raises into the game; an automatic save that fails has already pushed the oldest one out;
 - persistent data that cannot be read is silently begun anew, and overwritten; some that is not ours stops the start;
+- the picture for an automatic save is taken only when no event waits; where frames come late one always does, and there
+  is no picture and no save;
 - an automatic save is finished behind the game's back, when the evening is beats further on, and is dated then;
 - what a save says of itself may be anything, and is used as if it were a table of facts;
 - a save is put into the store before anyone has looked whether it holds an evening.
@@ -98,6 +100,7 @@ def mend(renpy: Any) -> None:
     _mend_places(renpy)
     _mend_moving_up(renpy)
     _mend_dates(renpy)
+    _mend_pictures(renpy)
     _mend_persistent(renpy)
     _mend_opening(renpy)
 
@@ -176,6 +179,19 @@ def _mend_dates(renpy: Any) -> None:
             _saving.begun = 0.0
 
     renpy.loadsave.save = dated_save
+
+
+def _mend_pictures(renpy: Any) -> None:
+    interface = renpy.display.core.Interface
+    draw = interface.draw_screen
+
+    def draw_screen(self: Any, *args: Any, **named: Any) -> Any:
+        """Draw a frame, and then the picture that an automatic save may be waiting for."""
+        drawn = draw(self, *args, **named)
+        self.check_background_screenshot()
+        return drawn
+
+    interface.draw_screen = draw_screen
 
 
 def _has_room(directory: str) -> bool:
