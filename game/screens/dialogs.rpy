@@ -10,6 +10,8 @@ init python:
     layout.DELETE_SAVE = _("Delete this save?")
     layout.FAST_SKIP_SEEN = _("Skip to the next choice?")
     layout.FAST_SKIP_UNSEEN = _("Skip to the next choice, over what you have not read?")
+    gui.UNKNOWN_TOKEN = _("This save was made on another device, or changed. A save can carry a program that harms your computer. Do you trust whoever made it, and everybody it went through?\n{i}An evening as a file is safe to share.{/i}")
+    gui.TRUST_TOKEN = _("Open saves from that device without asking, from now on?\nOnly if nobody but you uses it.")
 
 screen confirm(message, yes_action, no_action):
     modal True

@@ -11,6 +11,7 @@ init python:
             return
         try:
             renpy.load(slot)
+            renpy.notify(_("This save was not opened. Nothing was changed."))  # it is not trusted; else there is no return
         except renpy.game.CONTROL_EXCEPTIONS:
             raise
         except Exception as error:
