@@ -80,6 +80,15 @@ def engine(request):
         def unfreeze(self, roots, label=None):
             self.opened = roots
 
+    class Interface:
+        pictured = 0
+
+        def draw_screen(self, root, draw=True):
+            return "drawn"
+
+        def check_background_screenshot(self):
+            self.pictured += 1
+
     early = request.param == "8.0"
     util = SimpleNamespace(expose_file=lambda path: None) if early else SimpleNamespace()
     parts = {"tmp": ".1.tmp"} if early else {}
@@ -87,6 +96,7 @@ def engine(request):
         util=util, savelocation=SimpleNamespace(FileLocation=FileLocation, MultiLocation=type("M", (), {}), **parts),
         loadsave=SimpleNamespace(cycle_saves=lambda name, count: None, save=lambda slot, mutate_flag=False: None),
         persistent=SimpleNamespace(load=_refuse, Persistent=Persistent),
+        display=SimpleNamespace(core=SimpleNamespace(Interface=Interface)),
         rollback=SimpleNamespace(RollbackLog=RollbackLog))
 
 
@@ -122,6 +132,12 @@ def test_a_save_is_looked_at_before_it_is_opened(engine, monkeypatch):
     with pytest.raises(ValueError):
         log.unfreeze({"store.snapshot": 7})
     assert not hasattr(log, "opened")
+
+
+def test_a_waiting_picture_is_taken_with_every_frame(engine):
+    mend(engine)
+    window = engine.display.core.Interface()
+    assert window.draw_screen("root", draw=True) == "drawn" and window.pictured == 1
 
 
 def test_a_save_is_of_the_moment_it_was_begun_however_long_it_takes(engine, monkeypatch):
