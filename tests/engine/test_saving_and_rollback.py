@@ -44,6 +44,7 @@ def test_another_choice_after_rollback_gives_another_evening(engine):
 
 def test_an_autosave_is_made_at_a_choice_and_opens(engine):
     engine.run([["run", "config.has_autosave = config.autosave_on_choice = True"], *at("installation"),
+                ["until", "renpy.loadsave.autosave_not_running.is_set()"],  # the one at the scene's beginning
                 ["play", "Menu", []], ["mark", "menu"], ["until", "renpy.can_load('auto-1')"], ["lines", 2],
                 ["load", "auto-1"], ["until", "store.snapshot is not None"], ["lines", 1]])
 
