@@ -188,9 +188,10 @@ def _files(content: Content, sources: Sources) -> Iterator[Diagnostic]:
                                  ("sounds", "audio/sounds", "ogg"), ("pictures", "images/illustrations", "webp")):
         wanted += [([name, at], "%s/%s.%s" % (folder, word, ending))
                    for at, word in enumerate(content.stage[name]) if not WITHOUT_FILE.match(word)]
-    lacking = [(path, file) for path, file in wanted if not (ROOT / "game" / file).exists()]
-    for at, (path, file) in enumerate(lacking):
-        if path not in [before for before, _ in lacking[:at]]:  # once for a face, whatever of it is missing
+    told: List[Sequence[Any]] = []
+    for path, file in wanted:
+        if path not in told and not (ROOT / "game" / file).exists():
+            told.append(path)  # once for a face, whatever of it is missing
             what = "There is no game/%s: this cue will do nothing." % file
             yield sources.entry("W317", what, "stage.yaml", path)
 

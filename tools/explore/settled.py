@@ -13,7 +13,7 @@ from narrative.relationship import Rules
 
 from tools.explore.graph import Effect, Question
 from tools.explore.priced import Priced
-from tools.explore.special import all_of, known_of, not_, settled_answer
+from tools.explore.special import all_of, known_of, not_, resolved, settled_answer
 from tools.explore.variables import GOODBYE, PHASE, Reads, Variable
 
 Known = Dict[Variable, Any]
@@ -165,33 +165,7 @@ class _Settler:
 
 def settle(guard: Any, known: Known, rules: Rules) -> Any:
     """Whether `guard` holds, as far as `known` settles it: True, False, or what is left, about axes and memories."""
-    if isinstance(guard, (guards.Axis, guards.Recalls, guards.Holds)):
-        return guard
-    if isinstance(guard, guards.Phase):
-        return known[PHASE] in guard.names
-    if isinstance(guard, guards.HasBeen):
-        return any(known["been", name] for name in guard.names)
-    if isinstance(guard, guards.Heard):
-        return all(known["heard", name] for name in guard.names)
-    if isinstance(guard, guards.LeadsTo):
-        return _leads_to(guard.names, known, rules)
-    if isinstance(guard, guards.Not):
-        return not_(settle(guard.guard, known, rules))
-    parts = [settle(each, known, rules) for each in guard.guards]
-    return all_of(parts) if isinstance(guard, guards.AllOf) else not_(all_of([not_(part) for part in parts]))
-
-
-def _leads_to(names: Tuple[str, ...], known: Known, rules: Rules) -> Any:
-    if known.get(GOODBYE):
-        return known[GOODBYE] in names
-    ways: List[Any] = []
-    others: Any = True
-    for goodbye in rules.goodbyes:
-        holds = True if goodbye.when is None else settle(goodbye.when, known, rules)
-        if goodbye.id in names:
-            ways.append(all_of([others, holds]))
-        others = all_of([others, not_(holds)])
-    return not_(all_of([not_(way) for way in ways]))
+    return resolved(guard, known, rules, (guards.Axis, guards.Recalls, guards.Holds))
 
 
 def memories_in(guard: Any) -> FrozenSet[str]:

@@ -210,9 +210,9 @@ def _branch(holds: Union[bool, Any], yes: Any, no: Any) -> Any:
     return ("ask", ("guard", holds), ((True, yes), (False, no)))
 
 
-def resolved(guard: Any, known: Dict[Variable, Any], rules: Rules) -> Any:
-    """Whether `guard` holds, as far as `known` settles it: True, False, or what is left of it, about axes alone."""
-    if isinstance(guard, guards.Axis):
+def resolved(guard: Any, known: Dict[Variable, Any], rules: Rules, left: Tuple[type, ...] = (guards.Axis,)) -> Any:
+    """Whether `guard` holds, as far as `known` settles it: True, False, or what of it is about guards of `left`."""
+    if isinstance(guard, left):
         return guard
     if isinstance(guard, guards.Phase):
         return known[PHASE] in guard.names
@@ -225,10 +225,10 @@ def resolved(guard: Any, known: Dict[Variable, Any], rules: Rules) -> Any:
     if isinstance(guard, guards.Holds):
         return known["memory", guard.memory] in guard.words
     if isinstance(guard, guards.LeadsTo):
-        return _leads_to(guard, known, rules)
+        return _leads_to(guard, known, rules, left)
     if isinstance(guard, guards.Not):
-        return not_(resolved(guard.guard, known, rules))
-    parts = [resolved(each, known, rules) for each in guard.guards]
+        return not_(resolved(guard.guard, known, rules, left))
+    parts = [resolved(each, known, rules, left) for each in guard.guards]
     if isinstance(guard, guards.AllOf):
         return all_of(parts)
     return not_(all_of([not_(part) for part in parts]))
@@ -251,12 +251,12 @@ def all_of(parts: Sequence[Any]) -> Any:
     return left[0] if len(left) == 1 else guards.AllOf(tuple(left))
 
 
-def _leads_to(guard: guards.LeadsTo, known: Dict[Variable, Any], rules: Rules) -> Any:
+def _leads_to(guard: guards.LeadsTo, known: Dict[Variable, Any], rules: Rules, left: Tuple[type, ...]) -> Any:
     if known.get(GOODBYE):
         return known[GOODBYE] in guard.names
     found: Any = False
     for goodbye in reversed(rules.goodbyes):
-        holds = True if goodbye.when is None else resolved(goodbye.when, known, rules)
+        holds = True if goodbye.when is None else resolved(goodbye.when, known, rules, left)
         here = goodbye.id in guard.names
         # holds ? here : found
         found = not_(all_of([not_(all_of([holds, here])), not_(all_of([not_(holds), found]))]))
