@@ -1,5 +1,5 @@
-# Two repairs for Debian's packages of Ren'Py: 8.0.3 on Python 3.11 needs both, 8.3.4 the second. On engines of the
-# project's own the conditions are false. It must sort before all other files.
+# Two repairs for Debian's packages of Ren'Py: 8.0.3 on Python 3.11 needs both, 8.3.4 the second. On Ren'Py's
+# own engines the conditions are false. It must sort before all other files.
 
 python early hide:
 

@@ -95,13 +95,14 @@ screen goodbyes():
             spacing 9
             for each in story.content.rules.goodbyes:
                 $ heard = each.id in persistent.goodbyes_found
+                $ place = goodbye_place(each.id) if heard else None
                 hbox:
                     spacing 28
                     fixed:
                         xysize (240, 92)
                         add Solid("#ffe6c812")
-                        if heard and goodbye_place(each.id):
-                            add goodbye_place(each.id)
+                        if place:
+                            add place
                     vbox:
                         yalign 0.5
                         text (each.title if heard else _("A goodbye not heard yet")) style "goodbye_title" color (CREAM if heard else "#b9a9cfaa")

@@ -1,10 +1,5 @@
 # Lines and menus: what is said, who says it, what can be chosen, and what has been read before.
 
-# Sets of the language and not the engine's own, of which the rollback would keep a whole copy for every beat. What was
-# read stays read, however far the reader goes back.
-default persistent.read_lines = python_set()
-default persistent.taken_options = python_set()
-
 init -45 python:
 
     from narrative.markup import to_plain, to_renpy, wordless_seconds
@@ -15,7 +10,9 @@ init -45 python:
     renpy.register_persistent("read_lines", merge_read)
     renpy.register_persistent("taken_options", merge_read)
 
-    for each in ("read_lines", "taken_options"):  # of a version before
+    # Sets of the language and not the engine's own, of which the rollback would keep a whole copy for every beat. What
+    # was read stays read, however far the reader goes back.
+    for each in ("read_lines", "taken_options"):
         setattr(persistent, each, python_set(getattr(persistent, each, None) or ()))
 
     def speaker_named(id):

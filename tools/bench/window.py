@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import Any, Dict, List, Mapping, NamedTuple, Optional
+from typing import Any, Dict, List, Mapping, NamedTuple
 
 from tools.play.ways import WAYS
 from tools.setup import SetupError
@@ -32,8 +32,8 @@ class Measured(NamedTuple):
     notes: Dict[str, Any]
 
 
-FILTERED = {"MESA_EXTENSION_OVERRIDE": ""}
-"""The environment of a player's machine. The engine is otherwise run without anisotropic filtering here."""
+UNFILTERED = {"MESA_EXTENSION_OVERRIDE": "-GL_EXT_texture_filter_anisotropic -GL_ARB_texture_filter_anisotropic"}
+"""The environment in which The Question, too, is drawn without anisotropic filtering, as this game always is."""
 
 
 class Both(NamedTuple):
@@ -64,8 +64,8 @@ def measure_window(built: Built, runs: int) -> Both:
             theirs.append(_notes(other, AT_THE_MENU))
             ours.append(_notes(mine, AT_THE_MENU))
         for _ in range(max(1, runs // 2)):
-            theirs.append(_notes(other, _their_frames(), FILTERED))
-            ours.append(_notes(mine, _our_frames(), FILTERED))
+            theirs.append(_notes(other, _their_frames(), {}))
+            ours.append(_notes(mine, _our_frames(), {}))
             theirs.append(_renamed(_notes(other, _their_frames()), "unfiltered_"))
             ours.append(_renamed(_notes(mine, _our_frames()), "unfiltered_"))
         theirs.append(_notes(other, _their_whole_game()))
@@ -73,7 +73,7 @@ def measure_window(built: Built, runs: int) -> Both:
     return Both(_measured(ours), _measured(theirs))
 
 
-def _notes(engine: Engine, steps: Steps, environment: Optional[Mapping[str, str]] = None) -> Dict[str, Any]:
+def _notes(engine: Engine, steps: Steps, environment: Mapping[str, str] = UNFILTERED) -> Dict[str, Any]:
     found: Dict[str, Any] = {}
     for each in engine.run(steps, seconds=900, environment=environment):
         found.update(each)

@@ -15,7 +15,7 @@ from typing import Any, Dict, List, Tuple
 from tools.export.release import NAME, Made
 from tools.play.ways import WAYS
 from tools.setup import SetupError
-from tools.window.engine import DRIVER, NO_ANISOTROPY
+from tools.window.engine import DRIVER
 from tools.window.screen import Screen
 
 SECONDS = 900
@@ -89,8 +89,7 @@ def _unpack(made: Made, into: Path) -> Tuple[Path, Path]:
 def _run(start: Path, folder: Path, settings: Dict[str, str]) -> str:
     environment = {
         "PATH": os.environ.get("PATH", ""), "LANG": "C.UTF-8", "SDL_AUDIODRIVER": "dummy",
-        "RENPY_SIMPLE_EXCEPTIONS": "1", "RENPY_DISABLE_JOYSTICK": "1",
-        "MESA_EXTENSION_OVERRIDE": NO_ANISOTROPY, **settings}
+        "RENPY_SIMPLE_EXCEPTIONS": "1", "RENPY_DISABLE_JOYSTICK": "1", **settings}
     run = subprocess.Popen([str(start)], env=environment, cwd=folder, stdin=subprocess.DEVNULL,
                            stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, start_new_session=True)
     try:
