@@ -34,8 +34,7 @@ init -45 python:
         note_language()
         if store.scene_begins:
             store.scene_begins = False
-            # At once: one made behind the game's back is given up if anything moves meanwhile, and the scene's with it.
-            renpy.force_autosave(take_screenshot=True, block=True)
+            renpy.force_autosave(take_screenshot=True)
         seconds = wordless_seconds(line.text)
         store.spoken = line
         sound_her_voice(line)
