@@ -9,7 +9,8 @@ persistent.py):
 - persistent data that cannot be read is silently begun anew, and overwritten; some that is not ours stops the start;
 - the picture for an automatic save is taken only when no event waits; where frames come late one always does, and there
   is no picture and no save;
-- an automatic save is finished behind the game's back, when the evening is beats further on, and is dated then;
+- an automatic save is finished behind the game's back, when the evening is beats further on, and is dated then; and it
+  is given up, with the slot it was to fill, if anything moves meanwhile;
 - what a save says of itself may be anything, and is used as if it were a table of facts;
 - a save is put into the store before anyone has looked whether it holds an evening.
 """
@@ -25,6 +26,12 @@ from typing import Any, Callable, List, Optional
 
 ROOM = 512 * 1024
 """Bytes that must be free before automatic saves move up to make place for another."""
+
+TRIES, PAUSE = 20, 0.1
+"""How often an automatic save is begun anew if something moved meanwhile, and the seconds between."""
+
+LATE = 0.25
+"""Seconds after which the picture for an automatic save is no longer left to a moment when no event waits."""
 
 SETS = ("read_lines", "taken_options", "goodbyes_found", "_seen_translates")
 TABLES = ("_seen_ever", "_seen_images", "_seen_audio", "_chosen", "_changed")
@@ -171,12 +178,19 @@ def _mend_dates(renpy: Any) -> None:
     save = renpy.loadsave.save
 
     def dated_save(*args: Any, **named: Any) -> Any:
-        """Save, remembering when that was begun."""
-        _saving.begun = time.time()
-        try:
-            return save(*args, **named)
-        finally:
-            _saving.begun = 0.0
+        """Save, remembering when that was begun; anew if something moved meanwhile."""
+        tries = 0
+        while True:
+            _saving.begun = time.time()
+            try:
+                return save(*args, **named)
+            except renpy.loadsave.SaveAbort:
+                tries += 1
+                if tries == TRIES:
+                    raise
+                time.sleep(PAUSE)
+            finally:
+                _saving.begun = 0.0
 
     renpy.loadsave.save = dated_save
 
@@ -184,11 +198,18 @@ def _mend_dates(renpy: Any) -> None:
 def _mend_pictures(renpy: Any) -> None:
     interface = renpy.display.core.Interface
     draw = interface.draw_screen
+    asked: Optional[float] = None
 
     def draw_screen(self: Any, *args: Any, **named: Any) -> Any:
-        """Draw a frame, and then the picture that an automatic save may be waiting for."""
+        """Draw a frame, and then the picture that an automatic save may have been waiting for too long."""
+        nonlocal asked
         drawn = draw(self, *args, **named)
-        self.check_background_screenshot()
+        if not self.bgscreenshot_needed:
+            asked = None
+        elif asked is None:
+            asked = time.monotonic()
+        elif time.monotonic() - asked >= LATE:
+            self.check_background_screenshot()
         return drawn
 
     interface.draw_screen = draw_screen

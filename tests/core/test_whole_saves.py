@@ -82,6 +82,7 @@ def engine(request):
 
     class Interface:
         pictured = 0
+        bgscreenshot_needed = True
 
         def draw_screen(self, root, draw=True):
             return "drawn"
@@ -94,10 +95,15 @@ def engine(request):
     parts = {"tmp": ".1.tmp"} if early else {}
     return SimpleNamespace(
         util=util, savelocation=SimpleNamespace(FileLocation=FileLocation, MultiLocation=type("M", (), {}), **parts),
-        loadsave=SimpleNamespace(cycle_saves=lambda name, count: None, save=lambda slot, mutate_flag=False: None),
+        loadsave=SimpleNamespace(
+            SaveAbort=SaveAbort, cycle_saves=lambda name, count: None, save=lambda slot, mutate_flag=False: None),
         persistent=SimpleNamespace(load=_refuse, Persistent=Persistent),
         display=SimpleNamespace(core=SimpleNamespace(Interface=Interface)),
         rollback=SimpleNamespace(RollbackLog=RollbackLog))
+
+
+class SaveAbort(Exception):
+    """As the engine's: something moved while it was saved."""
 
 
 def _refuse(filename):
@@ -134,10 +140,40 @@ def test_a_save_is_looked_at_before_it_is_opened(engine, monkeypatch):
     assert not hasattr(log, "opened")
 
 
-def test_a_waiting_picture_is_taken_with_every_frame(engine):
+def test_a_picture_that_waits_too_long_is_taken_with_the_next_frame(engine, monkeypatch):
+    from stage import whole_saves
+
+    moments = iter([10.0, 10.1, 10.1 + whole_saves.LATE])
+    monkeypatch.setattr(whole_saves.time, "monotonic", lambda: next(moments))
     mend(engine)
     window = engine.display.core.Interface()
-    assert window.draw_screen("root", draw=True) == "drawn" and window.pictured == 1
+    assert window.draw_screen("root", draw=True) == "drawn"
+    window.draw_screen("root")
+    assert window.pictured == 0
+    window.draw_screen("root")
+    assert window.pictured == 1
+
+
+def test_a_save_is_begun_anew_if_something_moved_and_given_up_only_in_the_end(engine, monkeypatch):
+    from stage import whole_saves
+
+    monkeypatch.setattr(whole_saves, "PAUSE", 0)
+    moved = [True, True, False]
+    begun = []
+
+    def save(slot, mutate_flag=False):
+        begun.append(slot)
+        if moved.pop(0):
+            raise SaveAbort
+
+    engine.loadsave.save = save
+    mend(engine)
+    engine.loadsave.save("auto-1", mutate_flag=True)
+    assert begun == ["auto-1"] * 3
+    moved[:] = [True] * 100
+    with pytest.raises(SaveAbort):
+        engine.loadsave.save("auto-1", mutate_flag=True)
+    assert len(begun) == 3 + whole_saves.TRIES
 
 
 def test_a_save_is_of_the_moment_it_was_begun_however_long_it_takes(engine, monkeypatch):
