@@ -43,20 +43,25 @@ def _differing(one, other) -> float:
     return float((np.abs(one - other).max(axis=2) > SEEN).mean())
 
 
-def test_a_person_is_their_layers_one_over_the_other(large):
+@pytest.fixture(scope="module")
+def as_named(tmp_path_factory, large_screen, built):
+    """Those of `LOOKS`, photographed by the names that the story calls them by."""
+    engine = Engine(tmp_path_factory.mktemp("named") / "copy", large_screen, built)
+    return _photographed(engine, {name: "'person_%s'" % image for name, image in LOOKS.items()})
+
+
+def test_a_person_is_their_layers_one_over_the_other(large, as_named):
     layers = "Composite(SHEET, *(part for each in people_looks[%r] for part in ((each.x, each.y), each.file)))"
-    images = _photographed(large, {name: "'person_%s'" % image for name, image in LOOKS.items()})
     drawn = _photographed(large, {name: layers % name for name in LOOKS})
-    for name, image in images.items():
+    for name, image in as_named.items():
         assert _differing(image, drawn[name]) < SHARE, name
         assert all(_differing(image, other) > 0.02 for each, other in drawn.items() if each != name)
 
 
-def test_a_save_of_before_the_layers_finds_everybody(large):
+def test_a_save_of_before_the_layers_finds_everybody(large, as_named):
     """Such a save asks for a file for each expression, which is not there any more."""
-    images = _photographed(large, {name: "'person_%s'" % image for name, image in LOOKS.items()})
     files = _photographed(large, {name: "Transform('images/people/%s.webp')" % name for name in LOOKS})
-    for name, image in images.items():
+    for name, image in as_named.items():
         assert _differing(image, files[name]) < SHARE, name
 
 

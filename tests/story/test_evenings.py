@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pickle
 import random
-from typing import List, NamedTuple, Tuple
+from collections import defaultdict
+from typing import FrozenSet, List, NamedTuple, Tuple
 
 import pytest
 from narrative.beats import Curtain, Interlude, Line, Menu, SceneEnd
@@ -21,15 +22,23 @@ EVENINGS = 200
 LAST = ("letter", "roof")
 GOODBYES = 6
 """So many different ones that 200 evenings come to, at least."""
+EARLY = ("longhand", "long_way_home", "installation", "inbox", "two_floors_down", "friday", "earbud", "low_tide")
+"""The scenes in which no single option may fix the goodbye."""
+OFTEN = 12
+"""Taken so often in 200 evenings, an option says something about where it leads."""
 QUOTED = 2
 """So many of the player's memories that every goodbye says, at least."""
 
 
 class Ending(NamedTuple):
-    """A random evening: its scenes, its goodbye, how that was entered and what was answered and read in it."""
+    """A random evening: its scenes, its goodbye, how that was entered and what was answered and read in it.
+
+    `early` are the options that were taken before the ninth scene.
+    """
 
     seed: int
     scenes: List[str]
+    early: FrozenSet[Tuple[str, str]]
     goodbye: str
     entered: Relationship
     answers: Tuple[Answer, ...]
@@ -47,15 +56,17 @@ def endings(forward):
 
 
 def ending(story, seed):
-    scenes, said, chapter, here = [], [], None, None
+    scenes, early, said, chapter, here = [], set(), [], None, None
     for here, answer in played(story, seed, players(story.content)["uniform"]):
         if here.scene and here.scene not in scenes[-1:]:
             scenes.append(here.scene)
+        if isinstance(here.beat, Menu) and here.scene in EARLY:
+            early.add((here.scene, here.beat.options[answer].text))
         if here.scene.startswith("goodbye_"):
             chapter = here.chapter
             said.append(words_shown(story, here, answer))
     assert isinstance(here.beat, Curtain)
-    return Ending(seed, scenes, here.beat.goodbye, chapter.entered, chapter.answers, "\n".join(said))
+    return Ending(seed, scenes, frozenset(early), here.beat.goodbye, chapter.entered, chapter.answers, "\n".join(said))
 
 
 def test_every_evening_ends_in_a_goodbye_then_the_letter_then_the_roof(endings):
@@ -72,6 +83,16 @@ def test_no_scene_is_left_out(endings, built):
 
 def test_evenings_come_to_many_goodbyes(endings):
     assert len({each.goodbye for each in endings}) >= GOODBYES
+
+
+def test_after_every_early_option_more_than_one_goodbye_is_still_met(endings):
+    met = defaultdict(list)
+    for each in endings:
+        for option in each.early:
+            met[option].append(each.goodbye)
+    often = [option for option in met if len(met[option]) >= OFTEN]
+    assert len(often) > 100
+    assert [option for option in often if len(set(met[option])) < 2] == []
 
 
 def test_every_goodbye_says_the_players_own_memories(endings, forward):

@@ -29,7 +29,7 @@ def missing() -> str:
 
 
 def make_deb(release: Release) -> Made:
-    """Build the package into dist/.
+    """Build the package into dist/. Pictures and sound are packed already: xz takes 46 s for 2.5 % less, gzip 2 s.
 
     Raises:
         SetupError: dpkg-deb failed; the text is what it said.
@@ -39,7 +39,7 @@ def make_deb(release: Release) -> Made:
     with tempfile.TemporaryDirectory(prefix="evg-deb-") as held:
         root = Path(held) / "root"
         _lay_out(release, root)
-        done = subprocess.run(["dpkg-deb", "--root-owner-group", "--threads-max=1", "-Zxz", "--build", str(root),
+        done = subprocess.run(["dpkg-deb", "--root-owner-group", "-Zgzip", "--build", str(root),
                                str(target)], capture_output=True, text=True,
                               env={**os.environ, "SOURCE_DATE_EPOCH": str(release.epoch)})
     if done.returncode:

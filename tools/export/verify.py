@@ -70,7 +70,7 @@ def _evening() -> Tuple[str, List[List[Any]]]:
     """The shortest of the evenings written down, as steps of the driver, and the goodbye it comes to."""
     way = min(sorted(WAYS.glob("*.json")), key=lambda each: len(each.read_text()))
     return way.stem, [["click", "Begin"], ["click", "Begin"], ["played", "beat"], ["go", "story.begin(seed=0)"],
-                      ["skip", True], ["play", "curtain", json.loads(way.read_text())],
+                      ["quick"], ["skip", True], ["play", "curtain", json.loads(way.read_text())],
                       ["note", "store.snapshot.beat.goodbye"], ["run", "renpy.save_persistent()"]]
 
 

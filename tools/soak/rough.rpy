@@ -4,16 +4,12 @@
 init 999 python:
 
     import hashlib
-    import pygame_sdl2
     import random as python_random
 
     from narrative.beats import Curtain
     from narrative.evening_file import from_text
     from narrative.soundness import refuse_unsound
     from narrative.story import Snapshot
-
-    TICK = 8
-    """Milliseconds between two acts of the driver while it handles an evening roughly; the engine's own are 50."""
 
     rough_trail = python_list()
     rough_last = python_list([None])
@@ -294,8 +290,7 @@ init 999 python:
         chance = python_random.Random("%s %s" % (seed, book["runs"]))
         book["runs"] += 1
         rough_pace(chance)
-        renpy.config.fast_redraw_frames = 0  # one frame where the engine draws the same one five times
-        pygame_sdl2.time.set_timer(renpy.display.core.PERIODIC, TICK)
+        driver_quick()
         persistent.timed_silence = False  # what answers by itself does not stay to be looked at
         renpy.block_rollback()  # before the evening there is only what the driver did
         del rough_trail[:]
@@ -421,8 +416,7 @@ init 999 python:
     def step_until_killed(seed, saving):
         """Play, noting beats; with `saving`, save all the time, by hand, by itself and persistent data."""
         chance = python_random.Random(seed)
-        renpy.config.fast_redraw_frames = 0
-        pygame_sdl2.time.set_timer(renpy.display.core.PERIODIC, TICK)
+        driver_quick()
         preferences.transitions, persistent.reduced_motion, persistent.timed_silence = 0, True, False
         rough_noting[0] = True
         driver_note(beat=mark_of(store.snapshot))
@@ -448,8 +442,7 @@ init 999 python:
     def step_open_all(prefix):
         """Open every slot that begins with `prefix`. Each is refused with a message and moves nothing, or opens soundly."""
         opened, refused = 0, 0
-        renpy.config.fast_redraw_frames = 0
-        pygame_sdl2.time.set_timer(renpy.display.core.PERIODIC, TICK)
+        driver_quick()
         for slot in [each for each in renpy.list_slots() if each.startswith(prefix)]:
             before = store.snapshot
             renpy.hide_screen("notify")

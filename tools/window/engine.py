@@ -7,6 +7,7 @@ import os
 import shutil
 import signal
 import subprocess
+import tempfile
 import time
 from pathlib import Path
 from typing import Any, Callable, Dict, List, Mapping, NamedTuple, Optional, Sequence
@@ -19,6 +20,8 @@ from tools.window.screen import Screen
 GAME = ROOT / "game"
 DRIVER = Path(__file__).with_name("driver.rpy")
 KEYS = Path(__file__).with_name("keys.rpy")
+COMPILED = ROOT / ".cache" / "engine"
+"""What the engine has compiled of the game, by what it was compiled from: a third of a start. Copies share it."""
 Log = List[Dict[str, Any]]
 
 
@@ -95,6 +98,8 @@ class Engine:
         for each in of.iterdir():
             if each.name not in ("saves", "cache") and (built is None or each.name != "story"):
                 (game / each.name).symlink_to(each)
+        if COMPILED.is_dir():
+            shutil.copytree(COMPILED, game / "cache")
         if built is not None:
             self.lay_in(built)
         shutil.copy(DRIVER, game / "zz_driver.rpy")
@@ -148,6 +153,8 @@ class Engine:
             seconds, {"EVG_PLAN": str(plan), **(environment or {})},
             Kill(notes, '"step": "%s"' % steps[-1][0], kill_after, halts) if kill_after is not None else None)
         result = json.loads(out.read_text()) if out.exists() else {}
+        if result:
+            _keep_compiled(self.folder / "game" / "cache")
         return Ended(code, said, bool(result), str(result.get("failure", "")), _read_notes(notes))
 
     def lint(self) -> str:
@@ -195,6 +202,17 @@ class Engine:
                 os.killpg(run.pid, signal.SIGKILL)
                 run.wait()
         return said_file.read_text(errors="replace"), code
+
+
+def _keep_compiled(cache: Path) -> None:
+    """Put what was compiled anew in place of what is kept, each file in one step: others may be reading."""
+    COMPILED.mkdir(parents=True, exist_ok=True)
+    for made in cache.glob("*.rpyb"):
+        kept = COMPILED / made.name
+        if not kept.exists() or kept.stat().st_size != made.stat().st_size:
+            with tempfile.NamedTemporaryFile(dir=COMPILED, prefix="new-", delete=False) as new:
+                new.write(made.read_bytes())
+            os.replace(new.name, kept)
 
 
 def _wait_for(kill: Kill, run: "subprocess.Popen[bytes]", seconds: int) -> None:

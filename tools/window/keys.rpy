@@ -3,8 +3,6 @@
 
 init 999 python:
 
-    import pygame_sdl2
-
     KEYS_TICK = 10
     """Milliseconds between two acts while an evening is played by keys; the engine's own are 50."""
 
@@ -98,8 +96,7 @@ init 999 python:
         """
         import random as python_random
         chance, began, scene = python_random.Random(seed), time.time(), ""
-        renpy.config.fast_redraw_frames = 0  # one frame where the engine draws the same one five times
-        pygame_sdl2.time.set_timer(renpy.display.core.PERIODIC, KEYS_TICK)
+        driver_quick(KEYS_TICK)
         while most and not (until in (store.snapshot.scene, type(store.snapshot.beat).__name__) or shown("curtain")):
             if time.time() - began > seconds:
                 driver_note(out_of_time=True)
