@@ -3,10 +3,12 @@
 Backwards from the curtain: at every step, for every value of the axes, how likely the goodbye still is. Forwards, how
 much of all evenings stands there. The two meet at the options. So that not everything has to be held at once, the
 evenings are let through in stretches: once to see where stretches can begin, then from the last to the first again.
+What waits where a stretch begins is put by in a file until then.
 """
 
 from __future__ import annotations
 
+import tempfile
 from typing import Any, Dict, Hashable, List, NamedTuple, Tuple
 
 import numpy as np
@@ -15,8 +17,9 @@ from narrative.relationship import Relationship, Rules
 from tools.explore.cloud import UNIFORM, Axes, Cloud, Flow, Numbers, add, axes_of, holds, share, windows
 from tools.explore.lean import Lean
 from tools.explore.program import next_steps
+from tools.setup import SetupError
 
-STRETCH = 110_000_000
+STRETCH = 60_000_000
 """So many values, or a few more, are held of one stretch. A stretch ends where few steps are waited for, or else at
 twice as many."""
 FEW = 8
@@ -53,13 +56,13 @@ class _Influence:
         self._chance = 0.0
 
     def run(self, begin: Relationship) -> Tuple[float, Dict[Hashable, Taken]]:
-        stretches = self._stretches(begin)
+        put_by = _PutBy()
+        stretches = self._stretches(begin, put_by)
         until = 0
         while stretches:
             number, waiting = stretches.pop()
             flow = Flow(self._program, self._rules, UNIFORM, self._keep)
-            flow.resume(waiting)
-            del waiting
+            flow.resume(put_by.take(waiting))
             flow.go_on(until)
             for at in range(until, number + 1):
                 self._step(at)
@@ -70,17 +73,17 @@ class _Influence:
             until = number + 1
         return self._chance, self._found
 
-    def _stretches(self, begin: Relationship) -> List[Tuple[int, Any]]:
+    def _stretches(self, begin: Relationship, put_by: "_PutBy") -> List[Tuple[int, "_Kept"]]:
         """The number of the first step of every stretch, and what waits there."""
         flow = Flow(self._program, self._rules)
         flow.start(begin)
-        found = [(self._program.start, _halved(flow.waiting()))]
+        found = [(self._program.start, put_by.put(flow.waiting()))]
         held = [0]
         flow.visit = lambda number, cloud: held.__setitem__(0, held[0] + cloud.box.size)
         for number in range(self._program.start, 0, -1):
             flow.go_on_one(number)
             if held[0] > STRETCH and (flow.steps_waiting() <= FEW or held[0] > 2 * STRETCH):
-                found.append((number - 1, _halved(flow.waiting())))
+                found.append((number - 1, put_by.put(flow.waiting())))
                 held[0] = 0
         flow.go_on(0)
         self._chance = flow.figures.ends.get(self._goodbye, 0.0)
@@ -173,17 +176,50 @@ class _Influence:
         return box.reshape(wide)
 
 
-def _halved(waiting: Dict[int, List[Tuple[Cloud, float]]]) -> Dict[int, List[Tuple[Cloud, float]]]:
-    """`waiting` with its large boxes in half the room; one box that waits in many places stays one."""
-    known: Dict[int, Any] = {}
-    found: Dict[int, List[Tuple[Cloud, float]]] = {}
-    for number, parts in waiting.items():
-        found[number] = []
-        for cloud, scale in parts:
-            if id(cloud.box) not in known:
-                known[id(cloud.box)] = _small(cloud.box)
-            found[number].append((Cloud(cloud.low, known[id(cloud.box)]), scale))
-    return found
+Waiting = Dict[int, List[Tuple[Cloud, float]]]
+
+
+class _Kept(NamedTuple):
+    """Where what waits stands in the file: from there so many boxes, and which of them waits where."""
+
+    begins: int
+    boxes: int
+    waiting: Dict[int, List[Tuple[Tuple[int, ...], int, float]]]
+
+
+class _PutBy:
+    """Clouds that wait, in a file without a name; their large boxes in half the room."""
+
+    def __init__(self) -> None:
+        self._file = tempfile.TemporaryFile(prefix="evg-explore-")  # noqa: SIM115
+
+    def put(self, waiting: Waiting) -> _Kept:
+        """Put `waiting` by. One box that waits in many places is kept once.
+
+        Raises:
+            SetupError: there is no room for it.
+        """
+        known: Dict[int, int] = {}
+        kept = _Kept(self._file.seek(0, 2), 0, {})
+        try:
+            for number, parts in waiting.items():
+                kept.waiting[number] = []
+                for cloud, scale in parts:
+                    if id(cloud.box) not in known:
+                        known[id(cloud.box)] = len(known)
+                        np.save(self._file, _small(cloud.box), allow_pickle=False)
+                    kept.waiting[number].append((cloud.low, known[id(cloud.box)], scale))
+        except OSError as error:
+            raise SetupError("The explorer puts 1 GB by in %s while it counts, and there is no room (%s). Make "
+                             "some, or name another folder in TMPDIR." % (tempfile.gettempdir(), error)) from None
+        return kept._replace(boxes=len(known))
+
+    def take(self, kept: _Kept) -> Waiting:
+        """What was put by as `kept`."""
+        self._file.seek(kept.begins)
+        boxes = [np.load(self._file, allow_pickle=False) for _ in range(kept.boxes)]
+        return {number: [(Cloud(low, boxes[at]), scale) for low, at, scale in parts]
+                for number, parts in kept.waiting.items()}
 
 
 def _dot(one: Any, other: Any) -> float:
