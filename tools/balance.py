@@ -7,7 +7,7 @@ from collections import Counter
 from concurrent.futures import ProcessPoolExecutor
 from functools import lru_cache
 from statistics import mean, median
-from typing import Dict, Iterable, List, Mapping, NamedTuple, Sequence, Tuple
+from typing import Any, Dict, FrozenSet, Iterable, List, Mapping, NamedTuple, Sequence, Set, Tuple
 
 from narrative.beats import Interlude, Line, Menu
 from narrative.content import Content
@@ -25,11 +25,15 @@ TEMPERS_SHARE = 5
 """Each of the four players with a temper plays one evening for every so many of the uniform player's."""
 
 
+Seen = Tuple[str, str]
+"""A scene, and the `seen_id` of a line or an option in it."""
+
+
 class Outcome(NamedTuple):
     """What one evening came to.
 
     `decided` is the relationship as the goodbye was decided, `words` what was read, `text` a fingerprint of
-    every word of the goodbye.
+    every word of the goodbye, `met` the lines and options read of those that were watched for.
     """
 
     player: str
@@ -37,19 +41,29 @@ class Outcome(NamedTuple):
     decided: Relationship
     words: int
     text: str
+    met: FrozenSet[Seen] = frozenset()
 
 
-def play_one(story: Story, player: str, seed: int) -> Outcome:
+def play_one(story: Story, player: str, seed: int, watched: FrozenSet[Seen] = frozenset()) -> Outcome:
     """The outcome of the evening of `player` and `seed`."""
+    met: Set[Seen] = set()
     words, goodbye, decided = 0, "", story.content.rules.begin()
     text = hashlib.blake2b(digest_size=8)
     for snapshot, answer in played(story, seed, players(story.content)[player]):
         shown = words_shown(story, snapshot, answer)
         words += len(shown.split())
+        met.update(seen for seen in seen_at(snapshot) if seen in watched)
         if snapshot.scene and story.content.spine.scene(snapshot.scene).goodbye:
             goodbye, decided = snapshot.relationship.goodbye, snapshot.chapter.entered
             text.update(shown.encode("utf-8"))
-    return Outcome(player, goodbye, decided, words, text.hexdigest())
+    return Outcome(player, goodbye, decided, words, text.hexdigest(), frozenset(met))
+
+
+def seen_at(snapshot: Snapshot) -> List[Seen]:
+    """The line or the options of a beat, as what is read is remembered by: the scene and its `seen_id`."""
+    beat = snapshot.beat
+    shown = beat.options if isinstance(beat, Menu) else [beat] if isinstance(beat, Line) else []
+    return [(snapshot.scene, each.seen_id) for each in shown]
 
 
 @lru_cache(maxsize=None)
@@ -70,18 +84,19 @@ def words_shown(story: Story, snapshot: Snapshot, answer: object) -> str:
     return ""
 
 
-_story: Dict[str, Story] = {}
+_here: Dict[str, Any] = {}
 
 
-def _set_up(scenes: Mapping[str, str], content: Content) -> None:
-    _story["here"] = quick_story(scenes, content)
+def _set_up(scenes: Mapping[str, str], content: Content, watched: FrozenSet[Seen]) -> None:
+    _here.update(story=quick_story(scenes, content), watched=watched)
 
 
 def _play(job: Tuple[str, int]) -> Outcome:
-    return play_one(_story["here"], *job)
+    return play_one(_here["story"], *job, watched=_here["watched"])
 
 
-def play_many(scenes: Mapping[str, str], content: Content, evenings: int, processes: int) -> List[Outcome]:
+def play_many(scenes: Mapping[str, str], content: Content, evenings: int, processes: int,
+              watched: FrozenSet[Seen] = frozenset()) -> List[Outcome]:
     """The outcomes of `evenings` evenings of the uniform player and a share of that for each temper's.
 
     The same scripts and numbers give the same outcomes, in as many processes as may be.
@@ -93,9 +108,9 @@ def play_many(scenes: Mapping[str, str], content: Content, evenings: int, proces
         for seed in range(evenings if player == "uniform" else of_temper)
     ]
     if processes == 1:
-        _set_up(scenes, content)
+        _set_up(scenes, content, watched)
         return [_play(job) for job in jobs]
-    with ProcessPoolExecutor(processes, initializer=_set_up, initargs=(scenes, content)) as pool:
+    with ProcessPoolExecutor(processes, initializer=_set_up, initargs=(scenes, content, watched)) as pool:
         return list(pool.map(_play, jobs, chunksize=10))
 
 

@@ -7,7 +7,7 @@ from narrative.story import TEMPERS
 from small_story import Played
 
 from tools.balance import play_many
-from tools.explore.verify import FAR, agreements
+from tools.explore.verify import FAR, agreements, not_counted, not_met
 from tools.story.build import build
 
 
@@ -54,3 +54,14 @@ def test_numbers_that_are_wrong_do_not_agree(whole, small):
     built = build(small)
     wrong = {"uniform": {**whole.report.goodbyes["uniform"], "plain": 0.9}}
     assert any(each.errors > FAR for each in agreements(wrong, play_many(built.scenes, built.content, 300, 1)))
+
+
+def test_what_comes_after_the_goodbye_is_met_by_those_who_play_or_named(whole, small):
+    built, wanted = build(small), not_counted(whole)
+    assert {scene for scene, _ in wanted} & {scene for scene in whole.scenes if scene.startswith("goodbye_")}
+    outcomes = play_many(built.scenes, built.content, 400, 1, frozenset(wanted))
+    met = set().union(*(each.met for each in outcomes))
+    assert met and not_met(wanted, met) == []
+    first = min(met, key=lambda seen: len(wanted[seen]))
+    assert set(not_met(wanted, met - {first})) <= wanted[first]
+    assert set(not_met(wanted, ())) == set().union(*wanted.values())

@@ -33,7 +33,7 @@ def run_explore(ink: str, json_file: str, processes: int, evenings: int = 0) -> 
     if json_file:
         Path(json_file).write_text(as_json(whole.report) + "\n", encoding="utf-8")
     print_report(whole.report, whole.content)
-    if evenings and verify(whole.report, evenings, processes):
+    if evenings and verify(whole, evenings, processes):
         return 1
     return _status(whole.report)
 

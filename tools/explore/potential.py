@@ -19,7 +19,7 @@ from narrative.relationship import Rules
 
 from tools.explore.settled import Edge, Places, may, memories_in
 
-Whole = npt.NDArray[np.int64]
+Whole = npt.NDArray[np.signedinteger[Any]]
 FAR = 1 << 24
 """More words than any evening has: there is no way."""
 MOST = 600
@@ -202,46 +202,50 @@ class Bound:
         """The price of remembering nothing yet."""
         return int(self.price[self.start, self.memories.first].sum())
 
-    def improve(self, rounds: int) -> int:
-        """Make the prices better, `rounds` times; gives the bound of the best, which are kept."""
-        best, kept, axis = -FAR, self.price, ""
+    def improve(self, rounds: int, together: int = 1) -> int:
+        """Make the prices better, `rounds` times; gives the bound of the best, which are kept.
+
+        `together`: how many axes are looked at together.
+        """
+        best, kept = -FAR, self.price
+        axes: Tuple[str, ...] = ()
         for at in range(rounds):
             priced = self.priced()
-            axis = axis or max(self.axes, key=lambda each: self._bound_by(priced, each))
-            to_go = self.to_go_by(priced, (axis,))
-            bound = self._at_start(to_go, (axis,)) + self.price_at_start()
+            axes = axes or max(self.axes_together(together), key=lambda each: self._bound_by(priced, each))
+            to_go = self.to_go_by(priced, axes)
+            bound = self._at_start(to_go) + self.price_at_start()
             if bound > best:
                 best, kept = bound, self.price
             if at + 1 < rounds:
-                new = self._of_best_ways(priced, axis, to_go)
-                self.price = new if at < 1 else (self.price + new) // 2
+                new = self._of_best_ways(priced, axes, to_go)
+                self.price = new if at < 1 and together == 1 else (self.price + new) // 2
         self.price = kept
         return best
 
-    def _bound_by(self, priced: List[List[Priced]], axis: str) -> int:
-        return self._at_start(self.to_go_by(priced, (axis,)), (axis,))
+    def _bound_by(self, priced: List[List[Priced]], axes: Tuple[str, ...]) -> int:
+        return self._at_start(self.to_go_by(priced, axes))
 
-    def _at_start(self, to_go: List[Optional[Whole]], axes: Tuple[str, ...]) -> int:
+    def _at_start(self, to_go: List[Optional[Whole]]) -> int:
         start = to_go[self.start]
         return FAR if start is None else int(start.min())
 
-    def _of_best_ways(self, priced: List[List[Priced]], axis: str, to_go: List[Optional[Whole]]) -> Whole:
+    def _of_best_ways(self, priced: List[List[Priced]], axes: Tuple[str, ...], to_go: List[Optional[Whole]]) -> Whole:
         """What memories cost from each place on, along the way that is best by the prices as they are.
 
-        It begins at the value of `axis` that the best evening through the place comes there with.
+        It begins at the values of `axes` that the best evening through the place comes there with.
         """
-        before = self._before_by(priced, (axis,), to_go, None)
+        before = self._before_by(priced, axes, to_go, None)
         found = np.zeros_like(self.price)
         for number, roads in enumerate(priced):
             came, go = before[number], to_go[number]
             if not roads or came is None or go is None:
                 continue
-            value = int(np.argmin(came + go))
+            values = np.unravel_index(int(np.argmin(came + go)), go.shape)
             ways = []
             for road in roads:
                 after = to_go[road.road.edge.to]
                 if after is not None:
-                    ways.append((int(self._through(number, road, (axis,), after)[value]), road.road))
+                    ways.append((int(self._through(number, road, axes, after)[values]), road.road))
             if not ways:
                 continue
             least, best = min(ways, key=lambda way: way[0])
@@ -270,9 +274,9 @@ class Bound:
             if self.high[number, 0] < 0:
                 found.append(None)
             elif self._ends[number]:
-                found.append(np.zeros(self._shape(number, axes), dtype=np.int64))
+                found.append(np.zeros(self._shape(number, axes), dtype=np.int32))
             else:
-                here = np.full(self._shape(number, axes), FAR, dtype=np.int64)
+                here = np.full(self._shape(number, axes), FAR, dtype=np.int32)
                 for road in roads:
                     after = found[road.road.edge.to]
                     if after is not None:
@@ -319,7 +323,7 @@ class Bound:
     def _before_by(self, priced: List[List[Priced]], axes: Tuple[str, ...],
                    to_go: List[Optional[Whole]], most: Optional[int]) -> List[Optional[Whole]]:
         """The least words from the beginning to each place and values; leaves out roads beyond `most`, if given."""
-        found: List[Optional[Whole]] = [None if of is None else np.full(of.shape, FAR, dtype=np.int64) for of in to_go]
+        found: List[Optional[Whole]] = [None if of is None else np.full(of.shape, FAR, dtype=np.int32) for of in to_go]
         begin = self.rules.begin()
         first = found[self.start]
         assert first is not None

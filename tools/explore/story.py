@@ -15,6 +15,7 @@ from narrative.content import Content
 from tools.explore.counting import Counted, count_all, ends_of
 from tools.explore.graph import Choice, End, Run, leaves
 from tools.explore.influence import Taken
+from tools.explore.marked import Piece
 from tools.explore.program import Program, compose
 from tools.explore.report import ChoiceFigures, OptionFigures, Report, Seen, keep_report, scripts_version
 from tools.explore.scenes import CACHE, Explored, explore_scenes
@@ -245,11 +246,15 @@ def _unreachable(scenes: Mapping[str, Explored], program: Program, counted: Coun
     found = []
     for scene, explored in scenes.items():
         for number, piece in enumerate(explored.pieces):
-            if number not in shown[scene] and piece.text and not piece.text.startswith(">>>") \
-                    and "/lib/" not in piece.file and not piece.file.startswith("lib/"):
+            if number not in shown[scene] and is_to_come(piece):
                 found.append((piece.file, piece.line, piece.text))
-    found = [each for each in found if not marked_as_meant(each[0], each[1])]
     return tuple(dict.fromkeys(found))
+
+
+def is_to_come(piece: Piece) -> bool:
+    """Whether a piece is text of a scene, and not meant never to come."""
+    return bool(piece.text) and not piece.text.startswith(">>>") and "/lib/" not in piece.file \
+        and not piece.file.startswith("lib/") and not marked_as_meant(piece.file, piece.line)
 
 
 def marked_as_meant(file: str, line: int) -> bool:

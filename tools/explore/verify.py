@@ -1,15 +1,19 @@
-"""Whether the exact numbers agree with evenings that were played: `python3 -m tools explore --verify 5000`."""
+"""Whether the exact numbers agree with evenings that were played: `python3 -m tools explore --verify 5000`.
+
+Those evenings also show what the numbers do not: lines and options that come once the goodbye is settled. Each that
+somebody met is proved to be reachable; what nobody met is named.
+"""
 
 from __future__ import annotations
 
 import math
-from typing import List, Mapping, NamedTuple, Sequence
+from typing import Dict, Iterable, List, Mapping, NamedTuple, Sequence, Set, Tuple
 
 from rich.console import Console
 from rich.table import Table
 
-from tools.balance import Outcome, play_many
-from tools.explore.report import Report
+from tools.balance import Outcome, Seen, play_many
+from tools.explore.story import Whole, is_to_come
 from tools.explore.tables import percent
 from tools.story.build import build
 
@@ -42,15 +46,52 @@ def agreements(goodbyes: Mapping[str, Mapping[str, float]], outcomes: Sequence[O
     return found
 
 
-def verify(report: Report, evenings: int, processes: int) -> int:
+def not_counted(whole: Whole) -> Dict[Seen, Set[Tuple[str, int]]]:
+    """The lines and options that may come and have no probability of their own: for each, the pieces of the scripts in
+    it that stand in none that has one, as their scene and number."""
+    by_seen = _pieces(whole)
+    counted = {seen for seen, chance in whole.report.lines.items() if chance > 0}
+    counted |= {seen for seen, figures in whole.report.options.items() if figures.offered > 0}
+    known: Set[Tuple[str, int]] = set().union(*(by_seen.get(seen, ()) for seen in counted))
+    return {seen: found - known for seen, found in by_seen.items() if found - known}
+
+
+def _pieces(whole: Whole) -> Dict[Seen, Set[Tuple[str, int]]]:
+    """The pieces of each line and option; without those that are known never to come."""
+    found: Dict[Seen, Set[Tuple[str, int]]] = {}
+    for scene, explored in whole.scenes.items():
+        left_out = {number for number, piece in enumerate(explored.pieces) if not is_to_come(piece)
+                    or (piece.file, piece.line, piece.text) in whole.report.unreachable}
+        for text in explored.graph.texts:
+            found.setdefault((scene, text.seen_id), set()).update(
+                (scene, piece) for piece in text.pieces if piece not in left_out)
+    return found
+
+
+def not_met(wanted: Mapping[Seen, Set[Tuple[str, int]]], met: Iterable[Seen]) -> List[Tuple[str, int]]:
+    """The pieces of `wanted` that stand in nothing that was `met`."""
+    every: Set[Tuple[str, int]] = set().union(*wanted.values())
+    return sorted(every.difference(*(wanted.get(seen, set()) for seen in met)))
+
+
+def verify(whole: Whole, evenings: int, processes: int) -> int:
     """Play `evenings` uniform evenings and a share of that by each temper, and print it. 1 if a figure is too far."""
-    built = build()
-    found = agreements(report.goodbyes, play_many(built.scenes, built.content, evenings, processes))
+    built, wanted = build(), not_counted(whole)
+    played = play_many(built.scenes, built.content, evenings, processes, frozenset(wanted))
+    found = agreements(whole.report.goodbyes, played)
     table = Table(title="Counted and played", title_justify="left")
     for column in ("player", "goodbye", "exact", "played", "evenings", "standard errors"):
         table.add_column(column)
     for each in found:
         table.add_row(each.player, each.goodbye, percent(each.exact), percent(each.played), "%d" % each.evenings,
                       "%.1f" % each.errors)
-    Console(highlight=False).print(table)
+    console = Console(highlight=False)
+    console.print(table)
+    left = not_met(wanted, set().union(*(each.met for each in played)))
+    for scene, number in left:
+        piece = whole.scenes[scene].pieces[number]
+        console.print("%s:%d: nobody met: %s" % (piece.file, piece.line, piece.text), markup=False, soft_wrap=True)
+    every = len(not_met(wanted, ()))
+    console.print("Of %d pieces of text that come only once the goodbye is settled, %d were met, %d were not."
+                  % (every, every - len(left), len(left)))
     return 1 if any(each.errors > FAR for each in found) else 0
