@@ -8,6 +8,7 @@ are followed, to know a good one; then more, until none has to be dropped.
 
 from __future__ import annotations
 
+import os
 from typing import Any, Callable, List, NamedTuple, Optional, Sequence, Tuple
 
 import numpy as np
@@ -17,13 +18,15 @@ from narrative import guards
 from tools.explore.potential import FAR, Bound, Priced, Whole
 from tools.explore.settled import memories_in
 
-FOLLOWED = (100, 3000, 100_000, 1_000_000)
+FOLLOWED = (100, 3000, 10_000_000)
 """So many evenings are followed from each place, one after the other, until none more has to be dropped."""
-AT_ALL = 20_000_000
-"""So many are held, at most; each takes some thirty bytes."""
+AT_ALL = 500_000_000
+"""So many are held, at most; each takes eight bytes to the end, and some forty while it is followed."""
+SHARE = 40
+"""… and no more than one for so many bytes of the machine's memory: two searches at a time leave half of it."""
 ROUNDS = 6
 """How often the prices are made better, at first and after each evening that was found."""
-BETTER = 4
+BETTER = 12
 """With so many of the best evenings that have the same axes each other one is compared."""
 
 Packed = npt.NDArray[np.uint64]
@@ -51,12 +54,12 @@ def shortest(bound: Bound, known: int = FAR, followed: Sequence[int] = FOLLOWED,
         known: an evening of so many words is known; a shorter one is looked for. `words` is `FAR` if there is none.
         followed: see `FOLLOWED`.
         say: told how far it is.
-        enough: asked between two passes whether to end, with what is known by then.
+        enough: asked at every place whether to end, with what is known by then.
     """
     least = min(bound.improve(ROUNDS), known)
     best = Found(FAR, least, ())
     for at, many in enumerate(followed):
-        together = 1 if at == 0 else 2
+        together = min(at + 1, 3)
         if enough():
             break
         shortest_known = min(known, best.words)
@@ -65,7 +68,7 @@ def shortest(bound: Bound, known: int = FAR, followed: Sequence[int] = FOLLOWED,
             if not bound.leads_on():
                 return best._replace(least=shortest_known)
             best = best._replace(least=max(best.least, min(bound.improve(ROUNDS), shortest_known)))
-        search = _Search(bound, many, shortest_known - 1, together)
+        search = _Search(bound, many, shortest_known - 1, together, enough)
         words, places = search.run()
         if places:
             best = Found(words, min(best.least, words), places)
@@ -92,11 +95,12 @@ class _Here(NamedTuple):
 class _Search:
     """One pass over all places; at most `many` evenings are followed from each, and none of more than `most` words.
 
-    `together`: how many axes the bound looks at together.
+    `together`: how many axes the bound looks at together. `enough`: asked at every place whether to give the pass up.
     """
 
-    def __init__(self, bound: Bound, many: int, most: int, together: int) -> None:
-        self._bound, self._many, self._most = bound, many, most
+    def __init__(self, bound: Bound, many: int, most: int, together: int, enough: Callable[[], bool]) -> None:
+        self._bound, self._many, self._most, self._enough = bound, many, most, enough
+        self._at_all = min(AT_ALL, os.sysconf("SC_PHYS_PAGES") * os.sysconf("SC_PAGE_SIZE") // SHARE)
         self._pack()
         self._priced = bound.priced()
         self._to_go = [(tuple(map(bound.axes.index, axes)), bound.to_go_by(self._priced, axes))
@@ -161,6 +165,9 @@ class _Search:
         best: Tuple[int, int, int] = (FAR, -1, -1)
         for number in range(start, -1, -1):
             if self._coming[number]:
+                if self._enough():
+                    self.whole = False
+                    break
                 here = self._together(number)
                 self._coming[number] = []
                 self._origins[number] = (here.place, here.number)
@@ -186,7 +193,7 @@ class _Search:
             ordered = key[order]
             new[1:] |= ordered[1:] != ordered[:-1]
         here = self._without_the_worse(number, here.only(order[new]))
-        most = min(self._many, max(1, AT_ALL - self.count))
+        most = min(self._many, max(1, self._at_all - self.count))
         if len(here.words) > most:
             self.whole = False
             here = here.only(np.argpartition(here.words + self._still(number, here.axes), most)[:most])

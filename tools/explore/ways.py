@@ -58,7 +58,7 @@ def run_ways(seconds: float, processes: int, only: str = "") -> int:
     """Write the shortest evening to every end; the status is 1 if there is an end without any.
 
     Args:
-        seconds: no further pass begins for an end after so long.
+        seconds: the search for one end is given up after so long, with what is known by then.
         only: the ends whose name this is, or all.
     """
     built = build()
