@@ -87,7 +87,8 @@ def _kill(built: Built, at: int, kills: int, limit: Limit) -> Killed:
                     counts["broken"] += 1
                     errors.append("copy %d, kill %d: %s" % (at, number, why))
                     book = _empty_book()
-                    shutil.rmtree(engine.saves, ignore_errors=True)
+                    for kept in (engine.saves, engine.folder / ".renpy"):  # the engine keeps all of it in both
+                        shutil.rmtree(kept, ignore_errors=True)
                     shutil.rmtree(folder / ("halts %d" % number), ignore_errors=True)
                 else:
                     what = "last" if last else "saving" if saving else "playing"
