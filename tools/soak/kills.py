@@ -17,6 +17,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any, Dict, List, NamedTuple
 
+from tools.setup import say
 from tools.soak.figures import Figure, Part, none_of
 from tools.soak.limit import Limit
 from tools.soak.window_evenings import ONE_THREAD, ROUGH, TO_THE_STORY
@@ -86,6 +87,7 @@ def _kill(built: Built, at: int, kills: int, limit: Limit) -> Killed:
                 if why:
                     counts["broken"] += 1
                     errors.append("copy %d, kill %d: %s" % (at, number, why))
+                    say(errors[-1])
                     book = _empty_book()
                     for kept in (engine.saves, engine.folder / ".renpy"):  # the engine keeps all of it in both
                         shutil.rmtree(kept, ignore_errors=True)
