@@ -17,16 +17,13 @@ from narrative.story import Snapshot, Story
 from rich.console import Console
 from rich.table import Table
 
+from tools.explore.report import Seen
 from tools.play.read import goodbye_title, interlude_text
 from tools.players import played, players, quick_story
 from tools.story.build import build
 
 TEMPERS_SHARE = 5
 """Each of the four players with a temper plays one evening for every so many of the uniform player's."""
-
-
-Seen = Tuple[str, str]
-"""A scene, and the `seen_id` of a line or an option in it."""
 
 
 class Outcome(NamedTuple):

@@ -106,7 +106,7 @@ def mend(renpy: Any) -> None:
     renpy.loadsave.safe_rename = renpy.savelocation.safe_rename = put_in_place
     _mend_places(renpy)
     _mend_moving_up(renpy)
-    _mend_dates(renpy)
+    _mend_saving(renpy)
     _mend_pictures(renpy)
     _mend_persistent(renpy)
     _mend_opening(renpy)
@@ -174,7 +174,7 @@ def _mend_moving_up(renpy: Any) -> None:
     renpy.loadsave.cycle_saves = cycle_saves
 
 
-def _mend_dates(renpy: Any) -> None:
+def _mend_saving(renpy: Any) -> None:
     save = renpy.loadsave.save
 
     def dated_save(*args: Any, **named: Any) -> Any:

@@ -13,7 +13,7 @@ from tools.story.build import compile_scenes, scene_files
 from tools.story.scripts import read_ink
 from tools.write.source_map import source_map
 
-EVENINGS = 20
+EVENINGS = 50
 _divert = re.compile(r"\s*->[^>]*$")
 _head = re.compile(r"^\{[^{}]*:\s*$")
 

@@ -202,50 +202,46 @@ class Bound:
         """The price of remembering nothing yet."""
         return int(self.price[self.start, self.memories.first].sum())
 
-    def improve(self, rounds: int, together: int = 1) -> int:
-        """Make the prices better, `rounds` times; gives the bound of the best, which are kept.
-
-        `together`: how many axes are looked at together.
-        """
-        best, kept = -FAR, self.price
-        axes: Tuple[str, ...] = ()
+    def improve(self, rounds: int) -> int:
+        """Make the prices better, `rounds` times; gives the bound of the best, which are kept."""
+        best, kept, axis = -FAR, self.price, ""
         for at in range(rounds):
             priced = self.priced()
-            axes = axes or max(self.axes_together(together), key=lambda each: self._bound_by(priced, each))
-            to_go = self.to_go_by(priced, axes)
-            bound = self._at_start(to_go) + self.price_at_start()
+            axis = axis or max(self.axes, key=lambda each: self._bound_by(priced, each))
+            to_go = self.to_go_by(priced, (axis,))
+            bound = self._at_start(to_go, (axis,)) + self.price_at_start()
             if bound > best:
                 best, kept = bound, self.price
             if at + 1 < rounds:
-                new = self._of_best_ways(priced, axes, to_go)
-                self.price = new if at < 1 and together == 1 else (self.price + new) // 2
+                new = self._of_best_ways(priced, axis, to_go)
+                self.price = new if at < 1 else (self.price + new) // 2
         self.price = kept
         return best
 
-    def _bound_by(self, priced: List[List[Priced]], axes: Tuple[str, ...]) -> int:
-        return self._at_start(self.to_go_by(priced, axes))
+    def _bound_by(self, priced: List[List[Priced]], axis: str) -> int:
+        return self._at_start(self.to_go_by(priced, (axis,)), (axis,))
 
-    def _at_start(self, to_go: List[Optional[Whole]]) -> int:
+    def _at_start(self, to_go: List[Optional[Whole]], axes: Tuple[str, ...]) -> int:
         start = to_go[self.start]
         return FAR if start is None else int(start.min())
 
-    def _of_best_ways(self, priced: List[List[Priced]], axes: Tuple[str, ...], to_go: List[Optional[Whole]]) -> Whole:
+    def _of_best_ways(self, priced: List[List[Priced]], axis: str, to_go: List[Optional[Whole]]) -> Whole:
         """What memories cost from each place on, along the way that is best by the prices as they are.
 
-        It begins at the values of `axes` that the best evening through the place comes there with.
+        It begins at the value of `axis` that the best evening through the place comes there with.
         """
-        before = self._before_by(priced, axes, to_go, None)
+        before = self._before_by(priced, (axis,), to_go, None)
         found = np.zeros_like(self.price)
         for number, roads in enumerate(priced):
             came, go = before[number], to_go[number]
             if not roads or came is None or go is None:
                 continue
-            values = np.unravel_index(int(np.argmin(came + go)), go.shape)
+            value = int(np.argmin(came + go))
             ways = []
             for road in roads:
                 after = to_go[road.road.edge.to]
                 if after is not None:
-                    ways.append((int(self._through(number, road, axes, after)[values]), road.road))
+                    ways.append((int(self._through(number, road, (axis,), after)[value]), road.road))
             if not ways:
                 continue
             least, best = min(ways, key=lambda way: way[0])

@@ -12,7 +12,8 @@ from typing import Dict, Iterable, List, Mapping, NamedTuple, Sequence, Set, Tup
 from rich.console import Console
 from rich.table import Table
 
-from tools.balance import Outcome, Seen, play_many
+from tools.balance import Outcome, play_many
+from tools.explore.report import Seen
 from tools.explore.story import Whole, is_to_come
 from tools.explore.tables import percent
 from tools.story.build import build
@@ -49,23 +50,20 @@ def agreements(goodbyes: Mapping[str, Mapping[str, float]], outcomes: Sequence[O
 def not_counted(whole: Whole) -> Dict[Seen, Set[Tuple[str, int]]]:
     """The lines and options that may come and have no probability of their own: for each, the pieces of the scripts in
     it that stand in none that has one, as their scene and number."""
-    by_seen = _pieces(whole)
+    by_seen: Dict[Seen, Set[Tuple[str, int]]] = {}
+    for scene, explored in whole.scenes.items():
+        for text in explored.graph.texts:
+            by_seen.setdefault((scene, text.seen_id), set()).update((scene, piece) for piece in text.pieces)
     counted = {seen for seen, chance in whole.report.lines.items() if chance > 0}
     counted |= {seen for seen, figures in whole.report.options.items() if figures.offered > 0}
-    known: Set[Tuple[str, int]] = set().union(*(by_seen.get(seen, ()) for seen in counted))
-    return {seen: found - known for seen, found in by_seen.items() if found - known}
+    every: Set[Tuple[str, int]] = set().union(*by_seen.values())
+    left = {each for each in every.difference(*(by_seen.get(seen, ()) for seen in counted)) if _may_come(whole, *each)}
+    return {seen: found & left for seen, found in by_seen.items() if found & left}
 
 
-def _pieces(whole: Whole) -> Dict[Seen, Set[Tuple[str, int]]]:
-    """The pieces of each line and option; without those that are known never to come."""
-    found: Dict[Seen, Set[Tuple[str, int]]] = {}
-    for scene, explored in whole.scenes.items():
-        left_out = {number for number, piece in enumerate(explored.pieces) if not is_to_come(piece)
-                    or (piece.file, piece.line, piece.text) in whole.report.unreachable}
-        for text in explored.graph.texts:
-            found.setdefault((scene, text.seen_id), set()).update(
-                (scene, piece) for piece in text.pieces if piece not in left_out)
-    return found
+def _may_come(whole: Whole, scene: str, number: int) -> bool:
+    piece = whole.scenes[scene].pieces[number]
+    return is_to_come(piece) and (piece.file, piece.line, piece.text) not in whole.report.unreachable
 
 
 def not_met(wanted: Mapping[Seen, Set[Tuple[str, int]]], met: Iterable[Seen]) -> List[Tuple[str, int]]:

@@ -416,8 +416,8 @@ init 999 python:
     def step_until_killed(seed, saving):
         """Play, noting beats; with `saving`, save all the time, by hand, by itself and persistent data."""
         chance = python_random.Random(seed)
-        driver_quick()
-        preferences.transitions, persistent.reduced_motion, persistent.timed_silence = 0, True, False
+        yield from step_quick()
+        persistent.timed_silence = False
         rough_noting[0] = True
         driver_note(beat=mark_of(store.snapshot))
         while True:
