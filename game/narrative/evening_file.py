@@ -60,9 +60,13 @@ def to_text(snapshot: Snapshot) -> str:
 
 
 class Journal:
-    """Writes the same text again and again as an evening goes on; scenes that are over are put in words once."""
+    """Writes the same text again and again as an evening goes on; scenes that are over are put in words once.
+
+    `holds` is a short word for the text that lies on the disk, for whoever puts it there to set.
+    """
 
     def __init__(self) -> None:
+        self.holds = ""
         self._past: Tuple[Chapter, ...] = ()
         self._text = "[]"
 

@@ -26,7 +26,7 @@ init python:
         """What a save says of itself without being opened."""
         facts["story"] = config.save_directory
         facts["mark"] = "%d" % int(time.time() * 1000)
-        facts["begun"] = whole_saves.begun()
+        facts["journal"] = whole_saves.journal_then()
         facts["seconds"] = int(renpy.get_game_runtime())
         here = store.snapshot
         if here is not None and here.scene:

@@ -11,9 +11,6 @@ init python:
             return "before_sunrise"
         return "sunrise" if found < len(story.content.rules.goodbyes) else "morning"
 
-    def newest_save():
-        return renpy.newest_slot(r"\d+|auto|quick")
-
 define config.main_menu_music = audio_file("music", "title")
 
 screen main_menu():
@@ -45,14 +42,12 @@ screen main_menu():
             vbox:
                 spacing 0
                 # The ways end at the same line, however many there are.
-                $ begun = newest_save() or journal_is_newest()
-                $ ways = 5 + sum(1 for each in (begun, persistent.evenings, persistent.goodbyes_found) if each)
+                $ left = was_left()
+                $ ways = 5 + sum(1 for each in (left, persistent.evenings, persistent.goodbyes_found) if each)
                 null height (max(0, 520 - 65 * ways) if not letters_are_large() else 0)
-                if journal_is_newest():
-                    textbutton _("Go on") action OpenEvening(journal_file()) default_focus unless_listening()
-                elif newest_save():
-                    textbutton _("Go on") action OpenSlot(newest_save()) default_focus unless_listening()
-                textbutton _("Begin") action Start() default_focus (0 if begun else unless_listening())
+                if left:
+                    textbutton _("Go on") action GoOn() default_focus unless_listening()
+                textbutton _("Begin") action Start() default_focus (0 if left else unless_listening())
                 textbutton _("Load") action ShowMenu("load")
                 if persistent.evenings:
                     textbutton _("Evenings") action ShowMenu("evenings")

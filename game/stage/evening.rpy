@@ -87,6 +87,9 @@ init -40 python:
         if store.snapshot is None:
             return
         store.snapshot, exact = story.restore(store.snapshot)
+        told = renpy.session.pop("tell_after_load", None)
         if not exact:
             renpy.block_rollback()
-            renpy.notify(edited_since)
+            told = edited_since
+        if told:
+            renpy.notify(told)

@@ -3,6 +3,7 @@
 
 init -44 python:
 
+    import hashlib
     import os
 
     from narrative.evening_file import Journal, NotAnEvening, from_text, take_up
@@ -14,28 +15,61 @@ init -44 python:
         return os.path.join(config.savedir, "unfinished.json")
 
     def write_in_journal(here):
+        text = journal.text(here)
         try:
-            whole_saves.write_whole(journal_file(), journal.text(here))
+            whole_saves.write_whole(journal_file(), text)
         except OSError as error:
             whole_saves.troubles.meet(error)
+        else:
+            journal.holds = short_of(text.encode("utf-8"))
+
+    def short_of(text):
+        """A short word for a text; equal just when the texts are."""
+        return hashlib.blake2b(text, digest_size=12).hexdigest()
+
+    def journal_holds():
+        """A short word for what this program last wrote into the journal; ``""`` if nothing yet."""
+        return journal.holds
+
+    whole_saves.journal = journal_holds
 
     def close_journal():
         """The evening is over: there is nothing to go on with."""
         whole_saves.remove(journal_file())
 
-    def journal_is_newest():
-        """Whether the evening in the journal was played after the newest save was made."""
+    def newest_save():
+        return renpy.newest_slot(r"\d+|auto|quick")
+
+    def was_left():
+        """Whether there is an evening to go on with."""
+        return bool(newest_save()) or os.path.exists(journal_file())
+
+    def stands_at_journal(slot):
+        """Whether the journal still holds what it held when the save was begun: then both stand at the same beat."""
         try:
-            written = os.path.getmtime(journal_file())
+            with open(journal_file(), "rb") as held:
+                return (renpy.slot_json(slot) or {}).get("journal") == short_of(held.read())
         except OSError:
             return False
-        newest = newest_save()
-        return newest is None or written >= save_begun(newest)
 
-    def save_begun(slot):
-        """Of when is what a save holds. It may have been finished, and its file dated, several beats later."""
-        begun = (renpy.slot_json(slot) or {}).get("begun")
-        return begun if isinstance(begun, (int, float)) else renpy.slot_mtime(slot) or 0
+    class GoOn(Action):
+        """Go on with the evening that was left, where it was left.
+
+        That is where the journal stands, whatever the dates of the saves: one that is made behind the game's back is
+        finished, and dated, when the evening is beats further on. A save that stands there too is opened instead, since
+        from it one can roll back.
+        """
+
+        def __call__(self):
+            slot = newest_save()
+            if os.path.exists(journal_file()) and not (slot and stands_at_journal(slot)):
+                open_evening(journal_file())  # this comes back only if it was refused
+                renpy.session["tell_after_load"] = journal_damaged
+            if slot:
+                opens(slot)
+                renpy.session.pop("tell_after_load", None)  # it was refused too
+
+    journal_damaged = _("What was written down of the evening cannot be read. It goes on from the newest save.")
 
     def tell_troubles():
         """Say what could not be kept, once, when there is a window to say it in."""

@@ -68,12 +68,14 @@ check_roots: Optional[Callable[[Any], None]] = None
 """Looks at what a save would put into the store; raises ValueError to refuse it. Set by stage/evening.rpy."""
 
 
+journal: Callable[[], str] = str
+"""A short word for what the journal holds. Set by stage/journal.rpy."""
 _saving = threading.local()
 
 
-def begun() -> float:
-    """When the save that this thread is making was begun, in seconds since 1970: what it holds is of that moment."""
-    return float(getattr(_saving, "begun", 0.0)) or time.time()
+def journal_then() -> str:
+    """What `journal` said when the save that this thread is making was begun."""
+    return str(getattr(_saving, "journal", "")) or journal()
 
 
 def put_in_place(new: Any, old: Any) -> None:
@@ -177,11 +179,11 @@ def _mend_moving_up(renpy: Any) -> None:
 def _mend_saving(renpy: Any) -> None:
     save = renpy.loadsave.save
 
-    def dated_save(*args: Any, **named: Any) -> Any:
-        """Save, remembering when that was begun; anew if something moved meanwhile."""
+    def whole_save(*args: Any, **named: Any) -> Any:
+        """Save, remembering where the journal stood then; anew if something moved meanwhile."""
         tries = 0
         while True:
-            _saving.begun = time.time()
+            _saving.journal = journal()
             try:
                 return save(*args, **named)
             except renpy.loadsave.SaveAbort:
@@ -190,9 +192,9 @@ def _mend_saving(renpy: Any) -> None:
                     raise
                 time.sleep(PAUSE)
             finally:
-                _saving.begun = 0.0
+                _saving.journal = ""
 
-    renpy.loadsave.save = dated_save
+    renpy.loadsave.save = whole_save
 
 
 def _mend_pictures(renpy: Any) -> None:

@@ -176,16 +176,21 @@ def test_a_save_is_begun_anew_if_something_moved_and_given_up_only_in_the_end(en
     assert len(begun) == 3 + whole_saves.TRIES
 
 
-def test_a_save_is_of_the_moment_it_was_begun_however_long_it_takes(engine, monkeypatch):
+def test_a_save_knows_where_the_journal_stood_when_it_was_begun_however_long_it_takes(engine, monkeypatch):
     from stage import whole_saves
 
-    moments, found = iter([100.0, 104.0, 109.0]), []
-    monkeypatch.setattr(whole_saves.time, "time", lambda: next(moments))
-    engine.loadsave.save = lambda slot, mutate_flag=False: found.append((whole_saves.time.time(), whole_saves.begun()))
+    holds, found = ["a"], []
+    monkeypatch.setattr(whole_saves, "journal", lambda: holds[-1])
+
+    def save(slot, mutate_flag=False):
+        holds.append("b")
+        found.append(whole_saves.journal_then())
+
+    engine.loadsave.save = save
     mend(engine)
     engine.loadsave.save("auto-1", mutate_flag=True)
-    assert found == [(104.0, 100.0)]
-    assert whole_saves.begun() == 109.0
+    assert found == ["a"]
+    assert whole_saves.journal_then() == "b"
 
 
 def test_a_save_on_no_disk_at_all_is_told_and_not_raised(engine, monkeypatch):

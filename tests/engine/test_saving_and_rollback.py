@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from steps import TO_THE_STORY, at
 
+NOTE = ["note", "fingerprint(store.snapshot)"]
 SCENES = ["longhand", "installation", "friday", "ines", "slow"]
 
 
@@ -63,15 +64,27 @@ def test_hiding_the_window_does_not_move_the_evening(engine):
 
 def test_an_evening_cut_short_goes_on_where_it_stood(engine):
     """Killed, with nothing saved: the journal has it; and one written down as a file opens at the same place."""
-    note = ["note", "fingerprint(store.snapshot)"]
-    ended = engine.attempt([*at("installation"), ["lines", 7], note, ["run", "WriteEvening()()"], ["wait", 100000]],
+    ended = engine.attempt([*at("installation"), ["lines", 7], NOTE, ["run", "WriteEvening()()"], ["wait", 100000]],
                            kill_after=0.2)
     assert ended.code == -9
     there = _noted(ended.log)
-    on = engine.run([["until", "shown('main_menu')"], ["click", "Go on"], ["played", "beat"], note, ["lines", 2],
+    on = engine.run([["until", "shown('main_menu')"], ["click", "Go on"], ["played", "beat"], NOTE, ["lines", 2],
                      ["event", "game_menu"], ["until", "shown('save')"], ["click", "as files"], ["click", "_inst"],
                      ["click", "Yes"], ["until", "fingerprint(store.snapshot) == %r" % there], ["lines", 1]])
     assert _noted(on) == there
+
+
+def test_go_on_opens_what_stands_at_the_journal_and_the_newest_save_if_that_cannot_be_read(engine):
+    """However new the save is: one that is made by itself is dated when it is finished, some beats later."""
+    go_on = [["title"], ["click", "Go on"], ["played", "beat"], NOTE]
+    log = engine.run([
+        *at("installation"), ["lines", 2], ["mark", "before"], ["lines", 1], NOTE, ["save", "1-1"], *go_on,
+        ["event", "rollback"], ["until", "fingerprint(store.snapshot) == driver_marks['before']"],
+        ["lines", 4], NOTE, ["title"], ["run", "os.utime(journal_file(), (1, 1))"], *go_on[1:],
+        ["lines", 1], ["title"], ["run", "open(journal_file(), 'w').write('{')"], *go_on[1:], ["told"]])
+    saved, on, later, on_later, on_damaged = [each["value"] for each in log if "value" in each]
+    assert on == saved != later == on_later
+    assert on_damaged == saved
 
 
 def test_a_save_after_a_fast_skip_opens_where_it_was_made(engine):

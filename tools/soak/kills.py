@@ -60,6 +60,7 @@ def soak_kills(built: Built, kills: int, processes: int, limit: Limit) -> Part:
                                      counts["halts saving"], counts["halts inside"])),
         Figure("slots found after a kill or a halt", "{:,}, each whole".format(counts["whole"]), "each whole",
                not errors),
+        Figure("gone on from a save, not the journal", "{:,}".format(counts["from a save"])),
         Figure("lost", "at most the beat on the screen", "the interaction in progress", not errors),
     ], errors)
 
@@ -99,6 +100,7 @@ def _kill(built: Built, at: int, kills: int, limit: Limit) -> Killed:
                     counts["halts " + what] += halted.times
                     counts["halts inside"] += halted.inside
                     counts["inside"] += entered(book, ended.log)
+                    counts["from a save"] += sum(each.get("went_on") == "a save" for each in ended.log)
                 if last:
                     break
     finally:

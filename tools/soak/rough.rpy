@@ -410,8 +410,10 @@ init 999 python:
         with open(book_path) as held:
             book = json.load(held)
         yield from step_played("")
+        opened = "a save" if rough_opening[0] else "the journal"
+        driver_note(went_on=opened)
         if mark_of(store.snapshot) not in book["beats"][-2:]:
-            raise AssertionError("it went on elsewhere than it was killed: %r" % (store.snapshot.beat,))
+            raise AssertionError("it went on, from %s, elsewhere than it was killed: %r" % (opened, store.snapshot.beat))
 
     def step_until_killed(seed, saving):
         """Play, noting beats; with `saving`, save all the time, by hand, by itself and persistent data."""
