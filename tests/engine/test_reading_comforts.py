@@ -67,7 +67,7 @@ def test_a_silence_answers_by_itself_unless_it_is_turned_off(engine):
     to_silence = [["run", "silent = story.begin(seed=3, scene='installation')"], ["run", "driver_find_silence()"],
                   ["go", "silent"], ["until", "shown('choice')"], ["mark", "menu"]]
     engine.run([*TO_THE_STORY, *to_silence, ["until", "fingerprint(store.snapshot) != driver_marks['menu']"]])
-    engine.run([*TO_THE_STORY, ["run", "persistent.timed_silence = False"], *to_silence, ["wait", 160],
+    engine.run([*TO_THE_STORY, ["run", "persistent.timed_silence = False"], *to_silence, ["pause", 8],
                 ["same", "menu"]])
 
 

@@ -10,7 +10,7 @@ import zlib
 
 import pytest
 from engine import Engine
-from steps import TO_THE_STORY, at
+from steps import AS_PLAYED, TO_THE_STORY, at
 
 from tools.play.ways import WAYS
 
@@ -31,7 +31,7 @@ MENU, GO_ON = [["event", "game_menu"], ["until", "shown('save')"]], [["click", "
 
 def _asked(scene: str, screen: str) -> list:
     """To the first interlude of `scene`."""
-    return [["go", "story.begin(seed=3, scene=%r)" % scene], ["skip", True], ["run", "renpy.restart_interaction()"],
+    return [["go", "story.begin(seed=3, scene=%r)" % scene], ["skip", True],
             ["play", "Interlude", []], ["skip", False], ["until", "shown(%r)" % screen]]
 
 
@@ -56,7 +56,7 @@ def large(tmp_path, large_screen, built):
 
 
 def test_every_screen_from_the_title(large):
-    _photograph(large, {name: [["title"], *steps] for name, steps in FROM_THE_TITLE.items()})
+    _photograph(large, {name: [["title"], *steps] for name, steps in FROM_THE_TITLE.items()}, [["quick"]])
 
 
 def test_every_screen_in_the_story(large):
@@ -69,7 +69,7 @@ def test_the_presence_is_seen_and_moves_with_the_relationship(large):
         return [["run", "store.samantha_is = 'bright'"], ["go", here], ["wait", 60],
                 ["photo", str(large.folder / (name + ".png"))]]
 
-    large.run([*TO_THE_STORY, *light("small", 2, 5), *light("wide", 98, 90)])
+    large.run([*AS_PLAYED, *light("small", 2, 5), *light("wide", 98, 90)])
     assert _differing(large.folder / "small.png", large.folder / "wide.png") > 0.05
 
 
@@ -79,7 +79,7 @@ def test_a_place_is_whole_where_the_processor_draws_and_drifts_where_a_card_does
                 ["photo", str(large.folder / (name + ".png"))]]
 
     seen = "len(renpy.game.context().scene_lists.get_displayable_by_tag('master', 'place').child.visit())"
-    log = large.run([*at("slow"), *shown("whole", True), ["note", seen], *shown("layers", False), ["note", seen],
+    log = large.run([*at("slow", begin=AS_PLAYED), *shown("whole", True), ["note", seen], *shown("layers", False), ["note", seen],
                      *shown("whole_again", True)])
     pictures = [each["value"] for each in log if "value" in each]
     assert pictures[0] == 1 < pictures[1]

@@ -15,7 +15,7 @@ GIVEN = "[list(each) if isinstance(each, tuple) else each for past in store.snap
 @pytest.mark.parametrize("way", WAYS, ids=lambda path: path.stem)
 def test_an_evening_comes_to_its_goodbye_by_just_its_answers(way, engine):
     answers = json.loads(way.read_text())
-    steps = [*TO_THE_STORY, ["go", "story.begin(seed=0)"], ["quick"], ["skip", True], ["play", "curtain", answers],
+    steps = [*TO_THE_STORY, ["go", "story.begin(seed=0)"], ["skip", True], ["play", "curtain", answers],
              ["note", "store.snapshot.beat.goodbye"], ["note", GIVEN], ["click", "To the title"], ["click", "Goodbyes"],
              ["see", "goodbyes"]]
     log = engine.run(steps, seconds=300)

@@ -24,6 +24,7 @@ init 999 python:
     driver_notes = open(plan["out"] + ".log", "w", buffering=1)
     driver_marks = {}
     driver_skip = [None]
+    driver_transitions = [2]
     driver_leave = []  # what to do that ends the interaction: such exceptions must not pass through a step
 
     def driver_report(short, full, path):
@@ -72,11 +73,17 @@ init 999 python:
     def shown(screen):
         return renpy.get_screen(screen) is not None
 
+    def driver_patience(seconds=30):
+        """Once a tick for so many seconds: however quick the ticks are, the game has the time to get there."""
+        until = time.time() + seconds
+        while time.time() < until:
+            yield
+
     # -- steps: each is a generator that yields once a tick until it is done
 
     def step_click(words):
         yield from step_wait(9)  # clicks during a transition are lost
-        for _ in range(600):
+        for _ in driver_patience():
             if click_words(words):
                 yield
                 return
@@ -114,6 +121,10 @@ init 999 python:
         for _ in range(ticks):
             yield
 
+    def step_pause(seconds):
+        """Let time pass."""
+        yield from driver_patience(seconds)
+
     def step_mark(name):
         driver_marks[name] = fingerprint(store.snapshot)
         driver_note(mark=name)
@@ -132,7 +143,7 @@ init 999 python:
 
     def step_see(screen):
         """Wait until `screen` is shown."""
-        for _ in range(600):
+        for _ in driver_patience():
             if shown(screen):
                 return
             yield
@@ -153,7 +164,7 @@ init 999 python:
             if shown("choice") or shown("letter_desk") or shown("piece_desk") or shown("hollow"):
                 before = store.snapshot
                 if answer_now():
-                    for _ in range(40):
+                    for _ in driver_patience(2):
                         if store.snapshot is not before:
                             break
                         yield
@@ -169,7 +180,7 @@ init 999 python:
 
     def step_until(code):
         """Wait until `code` is true."""
-        for _ in range(600):
+        for _ in driver_patience():
             if eval(code, globals()):
                 return
             yield
@@ -188,7 +199,7 @@ init 999 python:
 
     def step_told():
         """Wait until the player is told something; an engine that asks whether a strange save is to be trusted is told so."""
-        for _ in range(600):
+        for _ in driver_patience():
             if shown("notify"):
                 return
             if shown("confirm"):
@@ -225,7 +236,8 @@ init 999 python:
         preferences.skip_after_choices = on
         driver_skip[0] = "fast" if on else None
         renpy.config.skipping = driver_skip[0]
-        preferences.transitions = 0 if on else 2
+        renpy.restart_interaction()
+        preferences.transitions = 0 if on else driver_transitions[0]
         yield
 
     def driver_quick(tick=8):
@@ -234,13 +246,24 @@ init 999 python:
         renpy.config.fast_redraw_frames = 0
         pygame_sdl2.time.set_timer(renpy.display.core.PERIODIC, tick)
 
-    def step_quick():
-        """Play as fast as can be: nothing moves, fades or is drawn twice."""
-        driver_quick()
-        preferences.transitions, persistent.reduced_motion = 0, True
+    def step_quick(on=True):
+        """Play as fast as can be, unless `on` is not: nothing moves, fades or is drawn twice."""
+        driver_quick(8 if on else 50)
+        driver_transitions[0] = preferences.transitions = 0 if on else 2
+        persistent.reduced_motion = on
         yield
 
     driver_answers = []
+
+    def still_skipping(asked):
+        """`asked`, after which skipping goes on, if it was asked for, with the next beat and not the one after."""
+        def asking(here):
+            given = asked(here)
+            renpy.config.skipping = driver_skip[0] or renpy.config.skipping
+            return given
+        return asking
+
+    ask_menu, play_interlude = still_skipping(ask_menu), still_skipping(play_interlude)
 
     def answer_now():
         """Give the next answer to what is asked, with the mouse; False if nothing is asked at this moment."""
@@ -262,7 +285,7 @@ init 999 python:
     def step_play(until, answers):
         """Play with `answers`, advancing with clicks, until the beat or scene named `until`."""
         driver_answers[:] = answers
-        last, stuck = None, 0
+        last, since = None, time.time()
         while True:
             here = store.snapshot
             if here is not None:
@@ -271,11 +294,10 @@ init 999 python:
                 if until in (here.scene, type(here.beat).__name__) or (until == "answers" and not driver_answers):
                     return
                 if here is last:
-                    stuck += 1
-                    if stuck > 1200:
+                    if time.time() > since + 60:
                         raise AssertionError("stuck at %r in %s" % (here.beat, here.scene))
                 else:
-                    last, stuck = here, 0
+                    last, since = here, time.time()
                     asked = None
                 kind = type(here.beat).__name__
                 if kind in ("Menu", "Interlude"):
