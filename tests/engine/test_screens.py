@@ -79,8 +79,8 @@ def test_a_place_is_whole_where_the_processor_draws_and_drifts_where_a_card_does
                 ["photo", str(large.folder / (name + ".png"))]]
 
     seen = "len(renpy.game.context().scene_lists.get_displayable_by_tag('master', 'place').child.visit())"
-    log = large.run([*at("slow", begin=AS_PLAYED), *shown("whole", True), ["note", seen], *shown("layers", False), ["note", seen],
-                     *shown("whole_again", True)])
+    log = large.run([*at("slow", begin=AS_PLAYED), *shown("whole", True), ["note", seen], *shown("layers", False),
+                     ["note", seen], *shown("whole_again", True)])
     pictures = [each["value"] for each in log if "value" in each]
     assert pictures[0] == 1 < pictures[1]
     whole, layers, again = (large.folder / (name + ".png") for name in ("whole", "layers", "whole_again"))

@@ -20,7 +20,7 @@ from typing import Any, Dict, List, NamedTuple
 from tools.setup import say
 from tools.soak.figures import Figure, Part, none_of
 from tools.soak.limit import Limit
-from tools.soak.window_evenings import ONE_THREAD, ROUGH, TO_THE_STORY
+from tools.soak.window_evenings import ONE_THREAD, ROUGH
 from tools.story.build import Built
 from tools.window.engine import Ended, Engine, Halts, Log
 from tools.window.screen import Screen
@@ -90,7 +90,7 @@ def _kill(built: Built, at: int, kills: int, limit: Limit) -> Killed:
                     errors.append("copy %d, kill %d: %s" % (at, number, why))
                     say(errors[-1])
                     book = _empty_book()
-                    for kept in (engine.saves, engine.folder / ".renpy"):  # the engine keeps all of it in both
+                    for kept in (engine.saves, engine.folder / ".renpy", engine.folder / "game" / "saves"):
                         shutil.rmtree(kept, ignore_errors=True)
                     shutil.rmtree(folder / ("halts %d" % number), ignore_errors=True)
                 else:
@@ -151,7 +151,7 @@ def _steps(folder: Path, played: bool, number: int, saving: bool, last: bool) ->
     begin: List[List[Any]] = [["until", "shown('main_menu')"], ["after_kill", str(book)],
                               *([["after_halts", str(halts)]] if halts.exists() else []),
                               ["run", "config.has_autosave = config.autosave_on_choice = True"]]
-    onward = [["click", "Go on"], ["went_on", str(book)]] if played else [*TO_THE_STORY, ["go", "story.begin(seed=5)"]]
+    onward = [["click", "Go on"], ["went_on", str(book)]] if played else [["begin"], ["go", "story.begin(seed=5)"]]
     return [*begin, *onward, *([["lines", 2]] if last else [["until_killed", number, saving]])]
 
 
@@ -163,6 +163,8 @@ def entered(book: Dict[str, Any], log: Log) -> int:
             book["slots"].update({slot: [mark] for slot, mark in each["found"].items()})
         elif "beat" in each:
             book["beats"] = [*book["beats"], each["beat"]][-3:]
+        elif "closed" in each:
+            book["beats"] = []
         elif "saving" in each:
             inside = each["saving"]
             book["slots"][inside] = [*book["slots"].get(inside, [""]), each["mark"]]

@@ -343,6 +343,22 @@ init 999 python:
 
     # -- kills
 
+    def step_begin():
+        """*Begin* at the title, and past the content notes, which are shown until a goodbye has been heard."""
+        yield from step_click("Begin")
+        yield from step_until("shown('content_notes') or not renpy.context()._main_menu")
+        if shown("content_notes"):
+            yield from step_click("Begin")
+        yield from step_played("")
+
+    plain_close_journal = close_journal
+
+    def close_journal():
+        """The evening comes to its curtain: from now on there need be no journal."""
+        if rough_noting[0]:
+            driver_note(closed=True)
+        plain_close_journal()
+
     def saved_in(slot):
         """The snapshot in a save, read as the engine reads it."""
         return saved_as(renpy.loadsave.location.load(slot))
