@@ -58,6 +58,7 @@ def _lay_out(release: Release, root: Path) -> None:
         "usr/share/metainfo/every.version.of.goodbye.metainfo.xml":
             _filled("metainfo.xml", facts),
         "DEBIAN/control": _filled("control", facts),
+        "DEBIAN/postinst": _filled("postinst", facts),
         "DEBIAN/prerm": _filled("prerm", facts),
     }
     for name, text in plain.items():
@@ -75,7 +76,8 @@ def _lay_out(release: Release, root: Path) -> None:
             place.parent.mkdir(parents=True)
             shutil.copyfile(icon, place)
     (root / "usr/games" / NAME).chmod(0o755)
-    (root / "DEBIAN/prerm").chmod(0o755)
+    for script in ("postinst", "prerm"):
+        (root / "DEBIAN" / script).chmod(0o755)
     (root / "DEBIAN/md5sums").write_text(_md5sums(root), encoding="utf-8")
     set_dates(root, release.epoch)
 
