@@ -15,6 +15,7 @@ from narrative.evening_file import from_text, take_up, to_text
 from narrative.story import Answer, Snapshot, Story
 
 from tools.players import played, players, quick_story
+from tools.setup import say
 from tools.soak.figures import Figure, Part, none_of
 from tools.soak.limit import Limit
 from tools.story.bink_ink import BinkInk
@@ -121,6 +122,7 @@ def soak_core(built: Built, evenings: int, processes: int, limit: Optional[Limit
     while len(came) < evenings and not limit.over:
         with ProcessPoolExecutor(processes, initializer=_set_up, initargs=(built.scenes, built.content)) as pool:
             came += pool.map(_play, range(len(came), min(evenings, len(came) + BATCH)), chunksize=20)
+        say("%d evenings" % len(came))
     took = time.perf_counter() - began
     failed = [each for each in came if each.error]
     beats = sum(each.beats for each in came)

@@ -31,6 +31,8 @@ HALTS = 8
 """How often it is halted before each kill."""
 SECONDS = 300
 """… and within which a start has to come to playing."""
+TELL = 10
+"""After so many kills it says how far it is."""
 
 
 class Killed(NamedTuple):
@@ -103,6 +105,9 @@ def _kill(built: Built, at: int, kills: int, limit: Limit) -> Killed:
                     counts["from a save"] += sum(each.get("went_on") == "a save" for each in ended.log)
                 if last:
                     break
+                if (number + 1) % TELL == 0:
+                    say("copy %d: %d kills and %d halts, %d slots whole, %d wrong" % (
+                        at, number + 1, counts["halts playing"] + counts["halts saving"], counts["whole"], len(errors)))
     finally:
         shutil.rmtree(folder, ignore_errors=True)
     return Killed(counts, errors)
