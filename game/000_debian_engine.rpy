@@ -1,10 +1,11 @@
-# Two repairs for Debian's packages of Ren'Py: 8.0.3 on Python 3.11 needs both, 8.3.4 the second. On Ren'Py's
-# own engines the conditions are false. It must sort before all other files.
+# Three repairs for Debian's packages of Ren'Py: 8.0.3 on Python 3.11 needs all, 8.3.4 the second and the third. On
+# Ren'Py's own engines the conditions are false. It must sort before all other files.
 
 python early hide:
 
     import ast
     import builtins
+    import hashlib
     import sys
     import zlib
 
@@ -41,5 +42,15 @@ python early hide:
                 times[checksum] = times.get(checksum, 0) + 1
                 each.name = (file, checksum, times[checksum])
 
+    # For the same reason each start compiled every block of Python anew: what was compiled is kept by a hash of where
+    # the block stands, what it says, and the second in which the file was read.
+    def hash_without_the_second(self):
+        if getattr(self, "hash", None) is None:
+            said = self.source if isinstance(self.source, str) else ast.dump(self.source)
+            stands = repr((self.location[:-1], self.mode, sys.modules["renpy"].bytecode_version))
+            self.hash = hashlib.md5((stands + said).encode("utf-8")).digest()
+        return self.hash
+
     if not keeps_names():
         script.Script.assign_names = assign_stable_names
+        renpy.ast.PyCode.get_hash = hash_without_the_second
