@@ -255,15 +255,20 @@ init 999 python:
 
     driver_answers = []
 
-    def still_skipping(asked):
-        """`asked`, after which skipping goes on, if it was asked for, with the next beat and not the one after."""
+    driver_straight = []
+
+    def answered(asked):
+        """`asked`, after which skipping goes on, if it was asked for; or, played straight, the next answer at once."""
         def asking(here):
+            if driver_straight:
+                given = driver_straight.pop(0)
+                return tuple(given) if isinstance(given, list) else given
             given = asked(here)
             renpy.config.skipping = driver_skip[0] or renpy.config.skipping
             return given
         return asking
 
-    ask_menu, play_interlude = still_skipping(ask_menu), still_skipping(play_interlude)
+    ask_menu, play_interlude = answered(ask_menu), answered(play_interlude)
 
     def answer_now():
         """Give the next answer to what is asked, with the mouse; False if nothing is asked at this moment."""
@@ -310,6 +315,13 @@ init 999 python:
                         renpy.restart_interaction()
                 else:
                     renpy.queue_event("dismiss")
+            yield
+
+    def step_straight(answers):
+        """Play to the curtain: the engine goes beat by beat, and each answer is there before it is asked for."""
+        driver_straight[:] = answers
+        yield from step_skip(True)
+        while not shown("curtain"):
             yield
 
     def with_axes(here, **axes):
