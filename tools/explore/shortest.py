@@ -211,19 +211,30 @@ class _Search:
         if size.max() < 2:
             return here
         stays = np.ones(len(packed), dtype=bool)
-        names = self._bound.memories.names
-        codes = [(at, self._codes(here.memories, at)) for at in range(len(names))
-                 if (self._live[number] & self._mask(at)).any()]
-        for rank in range(BETTER):
-            leads = first + np.minimum(rank, size - 1)
-            lead = np.repeat(leads, size)
-            worse = here.words[lead] - here.words
-            for at, code in codes:
-                low, end = self._bound.memories.range[names[at]]
-                cell = self._bound.cell[names[at]]
-                worse += self._worse[number, cell + code[lead] * (end - low) + code]
-            stays &= (worse > 0) | (lead == np.arange(len(lead))) | ~stays[lead]
+        group = np.repeat(np.arange(len(first)), size)
+        words = here.words.astype(np.int32)
+        told = [self._told(number, at, here.memories) for at in range(len(self._bound.memories.names))
+                if (self._live[number] & self._mask(at)).any()]
+        for rank in range(min(BETTER, int(size.max()))):
+            leads = np.minimum(first + rank, len(packed) - 1)
+            rows = np.flatnonzero(stays & ((size > rank) & stays[leads])[group])
+            lead = leads[group[rows]]
+            rows, lead = rows[rows != lead], lead[rows != lead]
+            worse = words[lead] - words[rows]
+            for table, width, code in told:
+                worse += table[code[lead] * width + code[rows]]
+            stays[rows[worse <= 0]] = False
         return here.only(stays)
+
+    def _told(self, number: int, memory: int, memories: Packed) -> Tuple[npt.NDArray[np.int32], int, Any]:
+        """How many words longer one can become at a place who remembers one thing than who remembers another.
+
+        A table, how wide it is, and what each evening has of the memory.
+        """
+        low, end = self._bound.memories.range[self._bound.memories.names[memory]]
+        cell, width = self._bound.cell[self._bound.memories.names[memory]], end - low
+        table = self._worse[number, cell:cell + width * width].astype(np.int32)
+        return table, width, self._codes(memories, memory).astype(np.int16)
 
     def _still(self, number: int, axes: npt.NDArray[np.int16]) -> Any:
         """The words to go from a place with such axes, at least, by the prices."""
