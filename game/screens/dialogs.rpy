@@ -41,13 +41,19 @@ style confirm_button is row_button
 style confirm_button_text is button_text:
     size 36
 
+# Why there is no story. In a project's folder the tools can put it right; in a package that was installed they are not.
 screen problem():
+    add Solid("#15112ecc")
     vbox:
-        align (0.5, 0.4)
-        xsize 1200
+        pos (164, 300)
+        xsize 1300
         spacing 30
         text opened.problem style "heading"
-        text _("Please open a terminal in the game's folder and run:")
-        text "python3 -m tools play" font SANS_BOLD color PEACH size 42
+        if os.path.isdir(os.path.join(config.basedir, "tools")):
+            text _("Please open a terminal in the game's folder and run:")
+            text "python3 -m tools play" font SANS_BOLD color PEACH size 42
+        else:
+            text _("Please install the game again. Your saves and evenings are kept elsewhere, and stay.")
         text opened.details style "small" substitute False
-        textbutton _("Quit") action Quit(confirm=False) style "row_button" text_size 38
+        null height 10
+        textbutton _("Quit") action Quit(confirm=False) style "row_button" xoffset -24 text_size 38
