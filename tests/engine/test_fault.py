@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from steps import at
 
-FAULT = ["run", "os.environ.pop('RENPY_SIMPLE_EXCEPTIONS', None); renpy.config.exception_handler = lambda *told: False; "
+FAULT = ["run", "os.environ.pop('RENPY_SIMPLE_EXCEPTIONS', None); renpy.config.exception_handler = lambda *told: 0; "
                 "driver_leave.append(lambda: {'{': 1}['no such thing in {braces}'])"]
 OVER = ["until", "not shown('_exception')"]
 
