@@ -7,7 +7,7 @@ from narrative.story import TEMPERS
 from small_story import Played
 
 from tools.balance import play_many
-from tools.explore.verify import FAR, agreements, not_counted, not_met
+from tools.explore.verify import FAR, agreements, not_counted, not_met, sampled
 from tools.story.build import build
 
 
@@ -62,6 +62,10 @@ def test_what_comes_after_the_goodbye_is_met_by_those_who_play_or_named(whole, s
     outcomes = play_many(built.scenes, built.content, 400, 1, frozenset(wanted))
     met = set().union(*(each.met for each in outcomes))
     assert met and not_met(wanted, met) == []
+    shares = sampled(wanted, outcomes)
+    uniform = [each.met for each in outcomes if each.player == "uniform"]
+    assert set(shares) == set(wanted) and max(shares.values()) <= 1
+    assert all(shares[seen] * len(uniform) == pytest.approx(sum(seen in each for each in uniform)) for seen in met)
     first = min(met, key=lambda seen: len(wanted[seen]))
     assert set(not_met(wanted, met - {first})) <= wanted[first]
     assert set(not_met(wanted, ())) == set().union(*wanted.values())

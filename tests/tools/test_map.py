@@ -72,16 +72,22 @@ def test_with_one_its_figures_are_shown(atlas):
     chart = atlas.charts[0]
     option = next(node for knot in chart.knots for node in walk(knot.body) if isinstance(node, Option))
     text = next(node for knot in chart.knots for node in walk(knot.body) if isinstance(node, Text))
+    late = next(node for each in atlas.after if each.id == "roof" for knot in each.knots for node in walk(knot.body)
+                if isinstance(node, Text))
     goodbyes = [each.goodbye for each in atlas.goodbyes]
     figures = SimpleNamespace(
         goodbyes={"uniform": {goodbye: 0.125 for goodbye in goodbyes}},
         lines={(chart.id, seen_id(chart.id, text.source)): 0.75}, choices=(),
         options={(chart.id, seen_id(chart.id, option.text)): SimpleNamespace(offered=1.0, taken=0.25, goodbyes={})},
-        open_at={each.id: tuple(goodbyes) for each in atlas.before}, open_in={})
+        open_at={each.id: tuple(goodbyes) for each in atlas.before}, open_in={}, evenings=400,
+        sampled={("roof", seen_id("roof", late.source)): 0.0075})
     poster = draw_poster(atlas, figures)
     page = draw_page(atlas, figures, poster, EDITOR)
     assert poster.count(">12 %<") == len(goodbyes)
     assert json.dumps(["text", text.line, [text.source], 0.75], ensure_ascii=False, separators=(",", ":")) in page
+    played = json.dumps(["text", late.line, [late.source], 0.0075, True], ensure_ascii=False, separators=(",", ":"))
+    assert played in page
+    assert '"evenings":400' in page
     assert '{"offered":1.0,"taken":0.25,"goodbyes":{}}' in page
     assert page.count('"offered":') == 1, "what the exploration does not know is left out, not called impossible"
 

@@ -75,6 +75,8 @@ class Report:
         open_at: for each scene, the goodbyes still possible as it begins, for somebody who may have done anything.
         open_in: the same for each knot that an option leads into, by its name.
         latest: for each goodbye, the last choice that still moves it: (file, line, words of its first option).
+        sampled: of the lines and options that come after that, the share of `evenings` random evenings that met each;
+            the last `--verify` played them.
         unreachable: (file, line, text) of what no evening shows.
         dead_ends: (file, line, what) of places where a scene runs out without `-> DONE`.
         seconds, peak_mib: what the exploration took.
@@ -87,6 +89,8 @@ class Report:
     open_at: Mapping[str, Tuple[str, ...]] = field(default_factory=dict)
     open_in: Mapping[str, Tuple[str, ...]] = field(default_factory=dict)
     latest: Mapping[str, Tuple[str, int, str]] = field(default_factory=dict)
+    sampled: Mapping[Seen, float] = field(default_factory=dict)
+    evenings: int = 0
     unreachable: Tuple[Tuple[str, int, str], ...] = ()
     dead_ends: Tuple[Tuple[str, int, str], ...] = ()
     seconds: float = 0.0

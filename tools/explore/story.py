@@ -17,7 +17,7 @@ from tools.explore.graph import Choice, End, Run, leaves
 from tools.explore.influence import Taken
 from tools.explore.marked import Piece
 from tools.explore.program import Program, compose
-from tools.explore.report import ChoiceFigures, OptionFigures, Report, Seen, keep_report, scripts_version
+from tools.explore.report import ChoiceFigures, OptionFigures, Report, Seen, keep_report, load_report, scripts_version
 from tools.explore.scenes import CACHE, Explored, explore_scenes
 from tools.setup import ROOT
 from tools.story.places import content_of
@@ -66,10 +66,12 @@ def explore_story(folder: Path = SCRIPTS, cache: Path = CACHE, processes: int = 
     program = compose({scene: each.graph for scene, each in scenes.items()}, content)
     counted = count_all(program, content, cache, processes, job_done)
     report = replace(_report(content, scenes, program, counted), seconds=time.monotonic() - began, peak_mib=_peak())
-    whole = Whole(content, scenes, program, counted, report)
     if folder == SCRIPTS:
+        before = load_report()
+        if before is not None:
+            report = replace(report, sampled=before.sampled, evenings=before.evenings)
         keep_report(report, version)
-    return whole
+    return Whole(content, scenes, program, counted, report)
 
 
 def _peak() -> float:

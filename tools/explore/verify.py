@@ -7,13 +7,15 @@ somebody met is proved to be reachable; what nobody met is named.
 from __future__ import annotations
 
 import math
+from collections import Counter
+from dataclasses import replace
 from typing import Dict, Iterable, List, Mapping, NamedTuple, Sequence, Set, Tuple
 
 from rich.console import Console
 from rich.table import Table
 
 from tools.balance import Outcome, play_many
-from tools.explore.report import Seen
+from tools.explore.report import Seen, keep_report, scripts_version
 from tools.explore.story import Whole, is_to_come
 from tools.explore.tables import percent
 from tools.story.build import build
@@ -72,11 +74,22 @@ def not_met(wanted: Mapping[Seen, Set[Tuple[str, int]]], met: Iterable[Seen]) ->
     return sorted(every.difference(*(wanted.get(seen, set()) for seen in met)))
 
 
+def sampled(wanted: Iterable[Seen], outcomes: Sequence[Outcome]) -> Dict[Seen, float]:
+    """The share of the uniform player's evenings that met each of `wanted`."""
+    uniform = [each for each in outcomes if each.player == "uniform"]
+    times = Counter(seen for each in uniform for seen in each.met)
+    return {seen: times[seen] / len(uniform) for seen in wanted}
+
+
 def verify(whole: Whole, evenings: int, processes: int) -> int:
-    """Play `evenings` uniform evenings and a share of that by each temper, and print it. 1 if a figure is too far."""
+    """Play `evenings` uniform evenings and a share of that by each temper, and print it. 1 if a figure is too far.
+
+    What they met after the goodbye is added to the report that is kept.
+    """
     built, wanted = build(), not_counted(whole)
     played = play_many(built.scenes, built.content, evenings, processes, frozenset(wanted))
     found = agreements(whole.report.goodbyes, played)
+    keep_report(replace(whole.report, sampled=sampled(wanted, played), evenings=evenings), scripts_version())
     table = Table(title="Counted and played", title_justify="left")
     for column in ("player", "goodbye", "exact", "played", "evenings", "standard errors"):
         table.add_column(column)

@@ -18,6 +18,8 @@ class Figures(Protocol):
     choices: Sequence[Any]
     open_at: Mapping[str, Tuple[str, ...]]
     open_in: Mapping[str, Tuple[str, ...]]
+    sampled: Mapping[Seen, float]
+    evenings: int
 
 
 def load_figures() -> Optional[Figures]:

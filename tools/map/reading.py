@@ -30,7 +30,7 @@ class Reader:
 
     def _node(self, node: Node) -> Written:
         if isinstance(node, Text):
-            return ["text", node.line, list(node.readings), self._probability(node.readings)]
+            return ["text", node.line, list(node.readings), *self._probability(node.readings)]
         if isinstance(node, Menu):
             return ["menu", node.line, [self._option(option) for option in node.options]]
         if isinstance(node, Branch):
@@ -51,22 +51,29 @@ class Reader:
         return [option.line, option.text, option.temper, list(option.conditions), self.body(option.body),
                 self._taken(option)]
 
-    def _probability(self, readings: Tuple[str, ...]) -> Optional[float]:
-        """That an evening reads the line, whatever it recalls in it; None where that is not known."""
+    def _probability(self, readings: Tuple[str, ...]) -> List[Any]:
+        """That an evening reads the line, whatever it recalls in it; None where that is not known.
+
+        A second value, True, where it is not counted but found in random evenings.
+        """
         if self._figures is None:
-            return None
+            return [None]
         texts = {text for reading in readings if reading for text in filled(reading, self._content)}
-        found = [self._figures.lines.get((self._scene, seen_id(self._scene, text))) for text in texts]
-        known = [each for each in found if each is not None]
-        return min(1.0, sum(known)) if known else None
+        for figures, more in ((self._figures.lines, []), (self._figures.sampled, [True])):
+            found = [figures.get((self._scene, seen_id(self._scene, text))) for text in texts]
+            known = [each for each in found if each is not None]
+            if known:
+                return [min(1.0, sum(known)), *more]
+        return [None]
 
     def _taken(self, option: Option) -> Optional[Dict[str, Any]]:
         if self._figures is None or not option.text:
             return None
-        found = self._figures.options.get((self._scene, seen_id(self._scene, option.text)))
-        if found is None:
-            return None
-        return {"offered": found.offered, "taken": found.taken, "goodbyes": dict(found.goodbyes)}
+        seen = self._scene, seen_id(self._scene, option.text)
+        found = self._figures.options.get(seen)
+        if found is not None:
+            return {"offered": found.offered, "taken": found.taken, "goodbyes": dict(found.goodbyes)}
+        return {"met": self._figures.sampled[seen]} if seen in self._figures.sampled else None
 
 
 def filled(reading: str, content: Content) -> List[str]:
@@ -87,6 +94,7 @@ def for_the_page(atlas: Atlas, figures: Optional[Figures]) -> Dict[str, Any]:
         "scenes": [_scene(chart, atlas.content, figures) for chart in atlas.charts],
         "goodbyes": [{"id": each.id, "title": each.title} for each in atlas.content.rules.goodbyes],
         "players": _shares(figures),
+        "evenings": figures.evenings if figures is not None else 0,
     }
 
 

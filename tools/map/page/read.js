@@ -23,6 +23,15 @@ function percent(probability) {
   return (hundred >= 10 ? hundred.toFixed(0) : hundred >= 1 ? hundred.toFixed(1) : hundred >= 0.01 ? hundred.toFixed(2) : "< 0.01") + " %";
 }
 
+// What was not counted but found in random evenings, which is about right, and misses what is rare.
+function about(share) {
+  return share > 0 ? "≈ " + (percent(share) || "100 %") : "not met";
+}
+
+function inEvenings() {
+  return `of ${story.evenings} random evenings that were played`;
+}
+
 // The writer's markup: *emphasis*, (beat), and ⟨memory⟩ where one is recalled.
 function marked(text) {
   const made = document.createDocumentFragment();
@@ -41,7 +50,7 @@ function spoken(text) {
 }
 
 const write = {
-  text(scene, [, line, readings, likely]) {
+  text(scene, [, line, readings, likely, played]) {
     const texts = readings.filter(Boolean);
     const [who, said] = spoken(texts[0] ?? "");
     const body = element("span", {class: "said"}, who ? element("span", {class: "who"}, who) : null, marked(said));
@@ -50,9 +59,9 @@ const write = {
       body.append(element("span", {class: "also"}, "or: ", again && again !== who ? again + ": " : "", marked(words)));
     }
     if (readings.length > texts.length) body.append(element("span", {class: "also"}, "or nothing"));
-    const figure = likely === null || likely === undefined ? "" : percent(likely);
+    const figure = likely === null || likely === undefined ? "" : played ? about(likely) : percent(likely);
     return element("a", {class: "line " + (who ? "" : "told"), "data-l": line, href: source(scene, line), title: `${scene.file}:${line}`},
-      body, element("span", {class: "likely" + (figure === "never" ? " never" : "")}, figure));
+      body, element("span", {class: "likely" + (figure === "never" ? " never" : ""), title: played ? inEvenings() : ""}, figure));
   },
   menu(scene, [, line, options]) {
     const list = element("ul", {class: "menu"});
@@ -93,6 +102,7 @@ function written(scene, body) {
 
 function optionFigures(figures) {
   if (!figures) return element("span");
+  if ("met" in figures) return element("span", {class: "figures", title: inEvenings()}, "offered " + about(figures.met));
   const bar = element("span", {class: "leads", title: "where it leads: " + story.goodbyes.filter((goodbye) => figures.goodbyes[goodbye.id])
     .map((goodbye) => `${goodbye.title} ${percent(figures.goodbyes[goodbye.id]) || "100 %"}`).join(", ")});
   for (const goodbye of story.goodbyes) {
