@@ -275,8 +275,11 @@ init 999 python:
         from narrative.beats import Interlude, Menu
         here = store.snapshot
         if isinstance(here.beat, Menu) and shown("choice"):
-            index = driver_answers.pop(0) if driver_answers else 0
             options = [each for each in focuses() if getattr(each.widget, "role", None) is not None and isinstance(getattr(each.widget, "action", None), renpy.ui.ChoiceReturn)]
+            index = driver_answers[0] if driver_answers else 0
+            if index >= len(options):
+                return False  # it is shown, and not drawn yet
+            del driver_answers[:1]
             each = options[index]
             testmouse.click_mouse(1, int(each.x + each.w / 2), int(each.y + each.h / 2))
             return True
