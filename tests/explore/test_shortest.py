@@ -86,3 +86,12 @@ def test_a_search_that_had_to_drop_evenings_proves_no_more_than_its_bound(bound_
         always, bound = bound_of(goodbye)
         found = shortest(bound, followed=(1,))
         assert always + found.least <= words <= always + found.words
+
+
+def test_a_pass_that_would_hold_too_much_is_given_up_and_proves_nothing(bound_of, least, monkeypatch):
+    monkeypatch.setattr("tools.explore.shortest.WAITING", 10**20)
+    for goodbye, words in least.items():
+        always, bound = bound_of(goodbye)
+        found = shortest(bound)
+        assert found.places == ()
+        assert always + found.least <= words

@@ -24,6 +24,9 @@ AT_ALL = 500_000_000
 """So many are held, at most; each takes eight bytes to the end, and some forty while it is followed."""
 SHARE = 40
 """… and no more than one for so many bytes of the machine's memory: two searches at a time leave half of it."""
+WAITING = 160
+"""… and no more wait, at all places together, than one for so many bytes: each takes some sixty, and is copied when it
+is taken up. A pass with more is given up."""
 ROUNDS = 6
 """How often the prices are made better, at first and after each evening that was found."""
 BETTER = 12
@@ -109,6 +112,8 @@ class _Search:
         self._worse = bound.worse_by()
         self._coming: List[List[_Here]] = [[] for _ in self._priced]
         self._origins: List[Optional[Tuple[npt.NDArray[np.int32], npt.NDArray[np.int32]]]] = [None] * len(self._priced)
+        self._may_wait = self._at_all * SHARE // WAITING
+        self._wait = 0
         self.whole = True
         self.count = 0
 
@@ -165,9 +170,10 @@ class _Search:
         best: Tuple[int, int, int] = (FAR, -1, -1)
         for number in range(start, -1, -1):
             if self._coming[number]:
-                if self._enough():
+                if self._enough() or self._wait > self._may_wait:
                     self.whole = False
                     break
+                self._wait -= sum(len(each.words) for each in self._coming[number])
                 here = self._together(number)
                 self._coming[number] = []
                 self._origins[number] = (here.place, here.number)
@@ -271,6 +277,7 @@ class _Search:
             word, up, _ = self._bits[priced.road.keeps[0]]
             memories[:, word] |= np.uint64(self._code(edge.effect[1], edge.effect[2]) << up)
         memories &= self._live[edge.to]
+        self._wait += len(which)
         self._coming[edge.to].append(_Here(axes, memories, words, np.full(len(which), number, dtype=np.int32), which))
 
     def _holds(self, guard: Any, here: _Here) -> Any:
