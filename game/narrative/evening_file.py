@@ -62,7 +62,7 @@ def to_text(snapshot: Snapshot) -> str:
 class Journal:
     """Writes the same text again and again as an evening goes on; scenes that are over are put in words once.
 
-    `holds` is a short word for the text that lies on the disk, for whoever puts it there to set.
+    `holds` is the text that lies on the disk, for whoever puts it there to set.
     """
 
     def __init__(self) -> None:

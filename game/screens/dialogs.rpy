@@ -54,6 +54,6 @@ screen problem():
             text "python3 -m tools play" font SANS_BOLD color PEACH size 42
         else:
             text _("Please install the game again. Your saves and evenings are kept elsewhere, and stay.")
-        text opened.details style "small" substitute False
+        text as_it_is(opened.details) style "small" substitute False
         null height 10
         textbutton _("Quit") action Quit(confirm=False) style "row_button" xoffset -24 text_size 38

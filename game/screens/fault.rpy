@@ -6,10 +6,6 @@ init offset = 900
 
 init python:
 
-    def as_it_is(text):
-        """Text in which a brace is a brace."""
-        return text.replace("{", "{{")
-
     class CopyReport(Action):
         """Put the report into the clipboard."""
 
@@ -38,7 +34,9 @@ screen _exception(short="", full="", rollback_action=None, reload_action=None, i
         xsize 1400
         spacing 24
         text _("Something went wrong.") style "heading" size at_most(52, 76)
-        text _("It is a fault in the game, and nothing that you did. The evening is kept: {i}Go on{/i}, at the title, comes back to this moment.")
+        text _("It is a fault in the game, and nothing that you did.")
+        if was_left():
+            text _("The evening is kept: {i}Go on{/i}, at the title, comes back to where it was.")
         text as_it_is((short or report).strip().rpartition("\n")[2]) style "small" substitute False
         null height 6
         if reading:

@@ -39,6 +39,10 @@ init -60 python:
 
 init -60 python:
 
+    def as_it_is(words):
+        """Words that may hold any character, for a text without substitution."""
+        return words.replace("{", "{{")
+
     def unless_listening():
         """Whether a screen may begin with its likely answer focused. A listener hears the whole screen first, which the
         engine reads when nothing is focused."""

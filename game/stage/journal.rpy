@@ -21,15 +21,15 @@ init -44 python:
         except OSError as error:
             whole_saves.troubles.meet(error)
         else:
-            journal.holds = short_of(text.encode("utf-8"))
+            journal.holds = text
 
     def short_of(text):
         """A short word for a text; equal just when the texts are."""
-        return hashlib.blake2b(text, digest_size=12).hexdigest()
+        return hashlib.blake2b(text.encode("utf-8"), digest_size=12).hexdigest()
 
     def journal_holds():
-        """A short word for what this program last wrote into the journal; ``""`` if nothing yet."""
-        return journal.holds
+        """A short word for what this program last wrote into the journal; asked for when a save is made."""
+        return short_of(journal.holds)
 
     whole_saves.journal = journal_holds
 
@@ -47,9 +47,9 @@ init -44 python:
     def stands_at_journal(slot):
         """Whether the journal still holds what it held when the save was begun: then both stand at the same beat."""
         try:
-            with open(journal_file(), "rb") as held:
+            with open(journal_file(), encoding="utf-8") as held:
                 return (renpy.slot_json(slot) or {}).get("journal") == short_of(held.read())
-        except OSError:
+        except (OSError, UnicodeDecodeError):
             return False
 
     class GoOn(Action):

@@ -104,7 +104,7 @@ screen writer_memories(memories):
         vbox:
             spacing 0
             text name style "writer_small" substitute False
-            text writer_literal(words) style "writer_words" substitute False
+            text as_it_is(words) style "writer_words" substitute False
 
 # Everything that is kept: the memories in columns, the moments of the evening under them.
 screen writer_kept(look):
@@ -129,7 +129,7 @@ screen writer_kept(look):
                         vbox:
                             xsize (390 if preferences.font_size < 1.3 else 810)
                             text name style "writer_small" substitute False
-                            text writer_literal(words) style "writer_words" substitute False
+                            text as_it_is(words) style "writer_words" substitute False
                 if not look.memories:
                     text _("Nothing yet.") style "writer_small"
                 null height 22

@@ -39,7 +39,7 @@ screen writer_wrongs(wrong, left):
                         text each.code style "writer_code"
                     text writer_said(each) style "writer_what" substitute False
                     if each.source:
-                        text writer_literal(each.source) style "writer_source" substitute False
+                        text as_it_is(each.source) style "writer_source" substitute False
         if more > 0:
             text _("and [more] more, in the terminal") style "writer_code" xpos 24
 
@@ -54,11 +54,7 @@ init python:
     def writer_said(wrong):
         """What is wrong and what was meant, as text that may hold any character."""
         meant = _(" Did you mean “%s”?") % wrong.meant if wrong.meant else ""
-        return writer_literal(wrong.what + meant)
-
-    def writer_literal(words):
-        """Words that may hold any character, for a text without substitution."""
-        return words.replace("{", "{{")
+        return as_it_is(wrong.what + meant)
 
 style writer_wrong_frame is default:
     background Fixed(Solid("#1a1030f2"), Solid(CORAL, xsize=8))

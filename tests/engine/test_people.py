@@ -8,7 +8,7 @@ import pytest
 from engine import Engine
 from steps import at
 
-ALONE = [*at("installation"), ["run", "persistent.reduced_motion = True; preferences.transitions = 0"], ["wait", 4]]
+ALONE = [*at("installation"), ["wait", 4]]
 LOOKS = {"amy_coat_soft": "amy coat soft", "catherine_sharp": "catherine usual sharp",
          "osei_beaming": "osei usual beaming", "ines_indoors_hurt": "ines indoors hurt"}
 # What differs by more than this (0 to 255) can be seen; a seam would be narrow, so a mean would hide it.

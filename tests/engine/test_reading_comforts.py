@@ -7,7 +7,6 @@ from narrative.replay import replay
 from steps import TO_THE_STORY, at
 
 START_SKIPPING = ["run", "renpy.config.skipping = 'slow'; renpy.restart_interaction()"]
-NO_TRANSITIONS = ["run", "preferences.transitions = 0"]
 
 
 def values(log):
@@ -16,7 +15,7 @@ def values(log):
 
 def test_skipping_stops_at_a_line_that_was_never_read(engine):
     log = engine.run([
-        *at("installation"), ["lines", 5], ["go", "story.begin(seed=3, scene='installation')"], NO_TRANSITIONS,
+        *at("installation"), ["lines", 5], ["go", "story.begin(seed=3, scene='installation')"],
         START_SKIPPING, ["until", "renpy.config.skipping is None"],
         ["note", "getattr(store.snapshot.beat, 'seen_id', None) in persistent.read_lines"],
     ])
@@ -25,7 +24,7 @@ def test_skipping_stops_at_a_line_that_was_never_read(engine):
 
 def test_skipping_stops_at_a_choice(engine):
     log = engine.run([
-        *at("installation"), NO_TRANSITIONS,
+        *at("installation"),
         ["run", "preferences.skip_unseen = True; preferences.skip_after_choices = False"],
         START_SKIPPING, ["until", "shown('choice')"],
         ["note", "type(store.snapshot.beat).__name__"], ["note", "renpy.config.skipping"],
@@ -87,7 +86,7 @@ def test_the_window_plays_the_same_evening_as_the_core(engine, story):
 
 def test_one_can_skip_to_the_next_choice_and_sees_what_was_taken(engine):
     log = engine.run([
-        *at("installation"), NO_TRANSITIONS, ["play", "Menu", []], ["lines", 1],
+        *at("installation"), ["play", "Menu", []], ["lines", 1],
         ["go", "story.begin(seed=3, scene='installation')"], ["until", "shown('say')"], ["click", "Next choice"],
         ["until", "shown('choice')"], ["note", "renpy.config.skipping"],
         ["note", "[option.seen_id in persistent.taken_options for option in store.snapshot.beat.options]"],

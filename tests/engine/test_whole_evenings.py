@@ -1,7 +1,7 @@
 """From the title to the curtain, in the real engine: the shortest evening to every goodbye, letter and roof.
 
 Those to the goodbyes are played with the mouse. For the others each answer is given before it is asked for, which takes
-a fifth of the time.
+less than a third of the time.
 """
 
 from __future__ import annotations

@@ -246,11 +246,11 @@ init 999 python:
         renpy.config.fast_redraw_frames = 0
         pygame_sdl2.time.set_timer(renpy.display.core.PERIODIC, tick)
 
-    def step_quick(on=True):
-        """Play as fast as can be, unless `on` is not: nothing moves, fades or is drawn twice."""
-        driver_quick(8 if on else 50)
-        driver_transitions[0] = preferences.transitions = 0 if on else 2
-        persistent.reduced_motion = on
+    def step_quick():
+        """Play as fast as can be: nothing moves, fades or is drawn twice."""
+        driver_quick()
+        driver_transitions[0] = preferences.transitions = 0
+        persistent.reduced_motion = True
         yield
 
     driver_answers = []
