@@ -41,19 +41,30 @@ style confirm_button is row_button
 style confirm_button_text is button_text:
     size 36
 
+# A heading and what is said under it; it can be scrolled where the letters are large, and leaves room for buttons.
+screen plain_page(heading, tall):
+    viewport:
+        pos (164, (90 if tall else 260))
+        xysize (1600, (660 if tall else 330))
+        scrollbars "vertical"
+        mousewheel True
+        draggable True
+        pagekeys True
+        vbox:
+            xsize 1500
+            spacing 24
+            text heading style "heading" size at_most(52, 76)
+            transclude
+
 # Why there is no story. In a project's folder the tools can put it right; in a package that was installed they are not.
 screen problem():
     add Solid("#15112ecc")
-    vbox:
-        pos (164, 300)
-        xsize 1300
-        spacing 30
-        text opened.problem style "heading"
+    use plain_page(opened.problem, letters_are_large()):
         if os.path.isdir(os.path.join(config.basedir, "tools")):
-            text _("Please open a terminal in the game's folder and run:")
-            text "python3 -m tools play" font SANS_BOLD color PEACH size 42
+            text _("Please open a terminal in the game's folder and run:") size at_most(36, 54)
+            text "python3 -m tools play" font SANS_BOLD color PEACH size at_most(42, 60)
         else:
-            text _("Please install the game again. Your saves and evenings are kept elsewhere, and stay.")
+            text _("Please install the game again. Your saves and evenings are kept elsewhere, and stay.") size at_most(36, 54)
         text as_it_is(opened.details) style "small" substitute False
-        null height 10
-        textbutton _("Quit") action Quit(confirm=False) style "row_button" xoffset -24 text_size 38
+    textbutton _("Quit") action Quit(confirm=False) style "row_button" text_size at_most(38, 46):
+        pos (140, (780 if letters_are_large() else 620))

@@ -28,49 +28,37 @@ screen _exception(short="", full="", rollback_action=None, reload_action=None, i
     default reading = config.developer
     default copied = False
     $ report = full or str(more.get("te", ""))
+    $ tall = reading or letters_are_large()
     add Solid(NIGHT)
-    vbox:
-        pos (164, (290 if not reading else 90))
-        xsize 1400
-        spacing 24
-        text _("Something went wrong.") style "heading" size at_most(52, 76)
-        text _("It is a fault in the game, and nothing that you did.")
+    use plain_page(_("Something went wrong."), tall):
+        text _("It is a fault in the game, and nothing that you did.") size at_most(36, 54)
         if was_left():
-            text _("The evening is kept: {i}Go on{/i}, at the title, comes back to where it was.")
+            text _("The evening is kept: {i}Go on{/i}, at the title, comes back to where it was.") size at_most(36, 54)
         text as_it_is((short or report).strip().rpartition("\n")[2]) style "small" substitute False
-        null height 6
         if reading:
-            viewport:
-                xysize (1560, (430 if not letters_are_large() else 260))
-                scrollbars "vertical"
-                mousewheel True
-                draggable True
-                pagekeys True
-                text as_it_is(report) style "small" size 22 substitute False
+            text as_it_is(report) style "small" size 22 substitute False
+    vbox:
+        pos (140, (780 if tall else 620))
+        style_prefix "fault"
         hbox:
-            xoffset -24
-            xsize 1600
+            xsize 1680
             box_wrap True
-            style_prefix "fault"
             if rollback_action:
-                textbutton _("Back to the moment before") action rollback_action default_focus unless_listening()
+                textbutton _("Back to the moment before") action rollback_action default_focus unless_listening() text_size at_most(34, 46)
             if ignore_action:
-                textbutton _("Go on all the same") action ignore_action
-            if config.developer and reload_action:
-                textbutton _("Read the scripts again") action reload_action
-            textbutton _("Quit") action QuitAtFault()
+                textbutton _("Go on all the same") action ignore_action text_size at_most(34, 46)
+            textbutton _("Quit") action QuitAtFault() text_size at_most(34, 46)
         hbox:
-            xoffset -24
-            xsize 1600
+            xsize 1680
             box_wrap True
-            style_prefix "fault"
-            textbutton (_("Read the report") if not reading else _("Hide the report")) action ToggleScreenVariable("reading") selected False
+            textbutton (_("Read the report") if not reading else _("Hide the report")) action ToggleScreenVariable("reading") selected False text_size at_most(34, 46)
             if not copied:
-                textbutton _("Copy the report") action [CopyReport(report), SetScreenVariable("copied", True)] selected False
+                textbutton _("Copy the report") action [CopyReport(report), SetScreenVariable("copied", True)] selected False text_size at_most(34, 46)
             else:
-                textbutton _("Copied.") action NullAction()
+                textbutton _("Copied.") action NullAction() text_size at_most(34, 46)
+            if config.developer and reload_action:
+                textbutton _("Read the scripts again") action reload_action text_size at_most(34, 46)
 
 style fault_button is row_button
 style fault_button_text is button_text:
     font SERIF
-    size 34
