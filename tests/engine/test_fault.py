@@ -18,5 +18,6 @@ def test_a_fault_can_be_read_and_gone_on_from_and_back_from(engine):
         ["click", "Go on all the same"], OVER, ["until", here % "here"], ["until", "shown('say') or shown('choice')"],
         ["run", "preferences.font_size = 2.0; preferences.font_transform = 'dyslexic'; renpy.style.rebuild()"],
         FAULT, ["see", "_exception"], ["within", 5], ["click", "Read the report"], ["within", 5],
-        ["click", "Back to"], OVER, ["until", here % "before"], ["lines", 2], FAULT, ["see", "_exception"], ["note", "os.path.exists(journal_file())"]])
+        ["click", "Back to"], OVER, ["until", here % "before"], ["lines", 2],
+        FAULT, ["see", "_exception"], ["note", "os.path.exists(journal_file())"]])
     assert [each["value"] for each in log if "value" in each] == [True, True]
