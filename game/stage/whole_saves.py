@@ -11,6 +11,8 @@ persistent.py):
   is no picture and no save;
 - an automatic save is finished behind the game's back, when the evening is beats further on, and is dated then; and it
   is given up, with the slot it was to fill, if anything moves meanwhile;
+- an automatic save is made in a thread of its own that reads the engine's log and store while the game may write them:
+  another save, or the opening of one, in just those milliseconds got half of each;
 - what a save says of itself may be anything, and is used as if it were a table of facts;
 - a save is put into the store before anyone has looked whether it holds an evening.
 """
@@ -29,6 +31,9 @@ ROOM = 512 * 1024
 
 TRIES, PAUSE = 20, 0.1
 """How often an automatic save is begun anew if something moved meanwhile, and the seconds between."""
+
+OTHERS = 4.0
+"""The most seconds that whoever saves or opens a save waits for an automatic one that is being made."""
 
 LATE = 0.25
 """Seconds after which the picture for an automatic save is no longer left to a moment when no event waits."""
@@ -109,6 +114,7 @@ def mend(renpy: Any) -> None:
     _mend_places(renpy)
     _mend_moving_up(renpy)
     _mend_saving(renpy)
+    _mend_threads(renpy)
     _mend_pictures(renpy)
     _mend_persistent(renpy)
     _mend_opening(renpy)
@@ -180,21 +186,51 @@ def _mend_saving(renpy: Any) -> None:
     save = renpy.loadsave.save
 
     def whole_save(*args: Any, **named: Any) -> Any:
-        """Save, remembering where the journal stood then; anew if something moved meanwhile."""
+        """Save, remembering where the journal stood then; anew if something moved meanwhile.
+
+        One that the player waits for comes after an automatic one that is being made.
+        """
+        behind = named.get("mutate_flag", False)
+        if not behind:
+            _after_automatic_saves(renpy)
         tries = 0
         while True:
             _saving.journal = journal()
             try:
                 return save(*args, **named)
-            except renpy.loadsave.SaveAbort:
+            except Exception as error:  # what is written as it is read breaks in ways of its own
+                moved = behind and renpy.revertable.mutate_flag
                 tries += 1
-                if tries == TRIES:
+                if tries == TRIES or not (moved or isinstance(error, renpy.loadsave.SaveAbort)):
                     raise
                 time.sleep(PAUSE)
             finally:
                 _saving.journal = ""
 
     renpy.loadsave.save = whole_save
+
+
+def _after_automatic_saves(renpy: Any) -> None:
+    """Wait for the automatic save that is being made, if there is one; it gets the picture that it waits for."""
+    running = renpy.loadsave.autosave_not_running
+    if not running.is_set():
+        if renpy.game.interface is not None:
+            renpy.game.interface.check_background_screenshot()
+        running.wait(OTHERS)
+
+
+def _mend_threads(renpy: Any) -> None:
+    """Let one thread at a time write the log or read what is to be saved of it."""
+    log, turn = renpy.rollback.RollbackLog, threading.RLock()
+
+    def in_turn(method: Callable[..., Any]) -> Callable[..., Any]:
+        def call(self: Any, *args: Any, **named: Any) -> Any:
+            with turn:
+                return method(self, *args, **named)
+        return call
+
+    for name in ("begin", "complete", "freeze"):
+        setattr(log, name, in_turn(getattr(log, name)))
 
 
 def _mend_pictures(renpy: Any) -> None:
@@ -308,6 +344,7 @@ def _mend_opening(renpy: Any) -> None:
         """Look at what a save holds before anything of the evening that is being played is given up for it."""
         if check_roots is not None:
             check_roots(roots)
+        _after_automatic_saves(renpy)
         open_log(self, roots, label=label)
 
     log.unfreeze = unfreeze

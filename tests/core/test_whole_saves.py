@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import errno
+import threading
+import time
 from pathlib import Path
 from types import SimpleNamespace
 
@@ -77,6 +79,11 @@ def engine(request):
             return ["no table"]
 
     class RollbackLog:
+        def begin(self):
+            pass
+
+        complete = freeze = begin
+
         def unfreeze(self, roots, label=None):
             self.opened = roots
 
@@ -96,10 +103,17 @@ def engine(request):
     return SimpleNamespace(
         util=util, savelocation=SimpleNamespace(FileLocation=FileLocation, MultiLocation=type("M", (), {}), **parts),
         loadsave=SimpleNamespace(
-            SaveAbort=SaveAbort, cycle_saves=lambda name, count: None, save=lambda slot, mutate_flag=False: None),
+            SaveAbort=SaveAbort, cycle_saves=lambda name, count: None, save=lambda slot, mutate_flag=False: None,
+            autosave_not_running=_set(threading.Event())),
+        game=SimpleNamespace(interface=Interface()), revertable=SimpleNamespace(mutate_flag=False),
         persistent=SimpleNamespace(load=_refuse, Persistent=Persistent),
         display=SimpleNamespace(core=SimpleNamespace(Interface=Interface)),
         rollback=SimpleNamespace(RollbackLog=RollbackLog))
+
+
+def _set(event):
+    event.set()
+    return event
 
 
 class SaveAbort(Exception):
@@ -174,6 +188,74 @@ def test_a_save_is_begun_anew_if_something_moved_and_given_up_only_in_the_end(en
     with pytest.raises(SaveAbort):
         engine.loadsave.save("auto-1", mutate_flag=True)
     assert len(begun) == 3 + whole_saves.TRIES
+
+
+def test_an_automatic_save_that_broke_because_something_moved_is_begun_anew(engine, monkeypatch):
+    from stage import whole_saves
+
+    monkeypatch.setattr(whole_saves, "PAUSE", 0)
+    begun = []
+
+    def save(slot, mutate_flag=False):
+        begun.append(slot)
+        if len(begun) == 1:
+            engine.revertable.mutate_flag = True
+            raise RuntimeError("dictionary changed size during iteration")
+
+    engine.loadsave.save = save
+    mend(engine)
+    engine.loadsave.save("auto-1", mutate_flag=True)
+    assert len(begun) == 2
+    begun.clear()
+    with pytest.raises(RuntimeError):
+        engine.loadsave.save("1-1")  # nobody else was writing: it would break again
+
+
+@pytest.mark.parametrize("what", ["saved", "opened"])
+def test_what_is_saved_and_opened_comes_after_an_automatic_save(engine, what):
+    done, running = [], engine.loadsave.autosave_not_running
+    window = engine.game.interface
+    engine.loadsave.save = lambda slot, mutate_flag=False: done.append("saved")
+    engine.rollback.RollbackLog.unfreeze = lambda self, roots, label=None: done.append("opened")
+    mend(engine)
+    running.clear()
+
+    def automatic():
+        until = time.monotonic() + 2
+        while not window.pictured and time.monotonic() < until:
+            time.sleep(0.001)
+        done.append("automatic")
+        running.set()
+
+    thread = threading.Thread(target=automatic)
+    thread.start()
+    if what == "saved":
+        engine.loadsave.save("1-1")
+    else:
+        engine.rollback.RollbackLog().unfreeze({})
+    thread.join()
+    assert done == ["automatic", what]
+
+
+def test_the_log_is_written_by_one_thread_at_a_time(engine):
+    inside, most = [], []
+
+    def complete(self):
+        inside.append(1)
+        most.append(len(inside))
+        time.sleep(0.005)
+        inside.pop()
+
+    engine.rollback.RollbackLog.complete = complete
+    engine.rollback.RollbackLog.freeze = lambda self: self.complete()
+    mend(engine)
+    log = engine.rollback.RollbackLog()
+    threads = [threading.Thread(target=method) for method in (log.complete, log.freeze) * 4]
+    for each in threads:
+        each.start()
+    for each in threads:
+        each.join()
+    assert most == [1] * 8
 
 
 def test_a_save_knows_where_the_journal_stood_when_it_was_begun_however_long_it_takes(engine, monkeypatch):

@@ -55,6 +55,29 @@ def test_an_autosave_is_made_at_a_choice_and_opens(engine):
                 ["load", "auto-1"], ["until", "store.snapshot is not None"], ["lines", 1]])
 
 
+SLOWLY = """
+def slow_stores(plain=renpy.python.clean_stores, sleep=time.sleep, running=renpy.loadsave.autosave_not_running):
+    plain()
+    sleep(0 if running.is_set() else 0.6)
+def slow_moving(*arguments, plain=renpy.loadsave.cycle_saves, sleep=time.sleep):
+    sleep(0.2)
+    plain(*arguments)
+renpy.python.clean_stores, renpy.loadsave.cycle_saves = slow_stores, slow_moving
+config.has_autosave = True
+renpy.take_screenshot()
+driver_leave.append(lambda: (renpy.force_autosave(), opens('1-1')))
+"""  # what they need is given to them: while the stores are clean there are no names
+
+
+def test_a_save_opened_while_the_evening_saves_itself_is_whole_and_so_is_the_other(engine):
+    engine.run([
+        *at("installation"), ["lines", 2], ["mark", "saved"], ["save", "1-1"], ["lines", 4], ["mark", "later"],
+        ["run", SLOWLY], ["until", "fingerprint(store.snapshot) == driver_marks['saved']"], ["lines", 1],
+        ["until", "renpy.can_load('auto-1')"], ["load", "auto-1"],
+        ["until", "fingerprint(store.snapshot) == driver_marks['later']"],
+    ])
+
+
 def test_quick_menu_and_game_menu_do_not_move_the_evening(engine):
     engine.run([*at("friday"), ["lines", 4], ["mark", "here"], ["event", "game_menu"], ["until", "shown('save')"],
                 ["click", "Go on"], ["until", "shown('say') or shown('choice')"], ["same", "here"]])
