@@ -2,6 +2,22 @@
 
 init python:
 
+    class LayTextAnew(Action, DictEquality):
+        """All text is laid out anew, after what it looks like was changed.
+
+        The engine's own way opens the whole display anew, at every step of a bar; Mesa keeps 2.4 MB of each time.
+        """
+
+        def __call__(self):
+            renpy.text.font.free_memory()
+            renpy.text.text.layout_cache_clear()
+            renpy.display.render.free_memory()
+            renpy.restart_interaction()
+
+    def set_text(preference, value):
+        """The action that gives `value` to font_size, font_transform or font_line_spacing of the preferences."""
+        return [SetField(preferences, preference, value), LayTextAnew()]
+
     text_sizes = [(_("Smaller"), 0.85), (_("Normal"), 1.0), (_("Large"), 1.25), (_("Larger"), 1.5), (_("Twice"), 2.0)]
 
 screen preferences():
@@ -22,12 +38,12 @@ screen preferences():
                 bar value Preference("auto-forward time") xsize 520
             use setting(_("Text size")):
                 for name, size in text_sizes:
-                    textbutton name action Preference("font size", size)
+                    textbutton name action set_text("font_size", size)
             use setting(_("Typeface")):
-                textbutton _("Book") action Preference("font transform", None)
-                textbutton _("Dyslexia-friendly") action Preference("font transform", "dyslexic")
+                textbutton _("Book") action set_text("font_transform", None)
+                textbutton _("Dyslexia-friendly") action set_text("font_transform", "dyslexic")
             use setting(_("Line spacing")):
-                bar value Preference("font line spacing") xsize 520
+                bar value FieldValue(preferences, "font_line_spacing", range=1.0, style="slider", offset=0.5, action=LayTextAnew()) xsize 520
             use setting(_("Veil behind the text")):
                 bar value FieldValue(persistent, "window_opacity", range=1.0, step=0.05) xsize 520
             use setting(_("High contrast")):

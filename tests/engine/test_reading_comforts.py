@@ -96,3 +96,13 @@ def test_one_can_skip_to_the_next_choice_and_sees_what_was_taken(engine):
     assert skipping is None
     assert taken[0] and not any(taken[1:])
     assert len(told) == 1 and told[0].endswith("taken before")
+
+
+def test_text_takes_another_size_face_and_spacing_at_once(engine):
+    said = ["note", "renpy.get_widget('say', 'what').size()"]
+    sets = [step for name, value in (("font_size", 1.5), ("font_transform", "dyslexic"), ("font_line_spacing", 1.4))
+            for step in (["run", "driver_leave.append(lambda: renpy.run(set_text(%r, %r)))" % (name, value)],
+                         ["pause", 0.3], said)]
+    log = engine.run([*at("longhand"), ["lines", 3], ["until", "shown('say')"], said, *sets])
+    heights = [height for _, height in values(log)]
+    assert heights == sorted(set(heights)), heights
