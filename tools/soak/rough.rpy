@@ -11,7 +11,8 @@ init 999 python:
     from narrative.soundness import refuse_unsound
     from narrative.story import Snapshot
 
-    rough_trail = python_list()
+    TRAIL = 400  # marks; more than the engine can roll back to
+    rough_trail = python_list()  # the first is None where beats that are not on it may have come before
     rough_last = python_list([None])
     rough_trails = python_dict()
     rough_counts = python_dict()
@@ -30,7 +31,7 @@ init 999 python:
         """Put a snapshot on the trail: as a mark, since the trails of all saves must not be the evening's memory."""
         rough_last[0] = here
         rough_trail.append(mark_of(here))
-        del rough_trail[:-100]
+        del rough_trail[:-TRAIL]
 
     rough_told = python_list()
     plain_notify = renpy.notify
@@ -57,13 +58,18 @@ init 999 python:
         with open("/proc/self/status") as status:
             return next(int(line.split()[1]) for line in status if line.startswith("VmHWM")) * 1024 / 1e6
 
+    def picture_megabytes():
+        """What the pictures take that are kept to be shown again (`config.image_cache_size_mb` at most), with the smaller
+        copies that the renderer makes of each: a third more."""
+        return renpy.display.im.cache.get_total_size() * 4 / 1e6 * 4 / 3
+
     rough_memory = python_list()
     plain_give_back = give_back
 
     def give_back():
         """The game clears up, between scenes and at the curtain: there memory is measured."""
         given = plain_give_back()
-        rough_memory.append(megabytes())
+        rough_memory.append((megabytes(), picture_megabytes()))
         return given
 
     def rough_settle():
@@ -136,14 +142,12 @@ init 999 python:
             else:
                 break  # the beginning of what can be rolled back to
             yield from rough_settle()
-            if rough_known[0]:
-                # What stood before the trail began is only known to be sound.
+            if at >= 0:
                 found = [n for n in range(at, -1, -1) if known[n] == mark_of(store.snapshot)]
-                if found:
-                    at = found[0]
-                elif at:
+                if not found and known[0] is not None:
                     raise AssertionError("rolled back to what never was: %r" % (store.snapshot.beat,))
-            else:
+                at = found[0] if found else -1
+            if at < 0:
                 refuse_unsound(story, store.snapshot)
             went.append(before)
             count("rollbacks")
@@ -158,12 +162,9 @@ init 999 python:
                     break
                 yield
             yield from rough_settle()
-        del rough_trail[:]
-        rough_trail.extend(each for each in known[:at + 1] if each != mark_of(store.snapshot))
+        rough_trail[:] = [each for each in known[:at + 1] if each != mark_of(store.snapshot)] if at >= 0 else [None]
         rough_goes_on(store.snapshot)
         rough_recording[0] = True
-
-    rough_known = python_list([True])
 
     def rough_onward(here, beats=3):
         """Every snapshot that may follow `here` within so many beats: a silence passes between two looks."""
@@ -228,10 +229,8 @@ init 999 python:
         if mark_of(store.snapshot) != book["slots"][slot]:
             raise AssertionError("%s was loaded to what was not saved: %r; told: %r" % (
                 slot, store.snapshot.beat, list(rough_told[-2:])))
-        del rough_trail[:]
-        rough_trail.extend(rough_trails.get(slot, [mark_of(store.snapshot)]))
+        rough_trail[:] = rough_trails.get(slot, [None, mark_of(store.snapshot)])
         rough_last[0] = store.snapshot
-        rough_known[0] = slot in rough_trails
         rough_recording[0] = True
         count("loads")
 
@@ -242,9 +241,9 @@ init 999 python:
         rough_pace(chance)
         width = chance.choice([256, 256, 320, 426])
         renpy.set_physical_size((width, width * 9 // 16))
-        actions = python_list([Preference("font size", chance.choice([0.85, 1.0, 1.25, 1.5])),
-                               Preference("font transform", chance.choice([None, "dyslexic"])),
-                               Preference("font line spacing", chance.choice([1.0, 1.5]))])
+        actions = python_list([set_text("font_size", chance.choice([0.85, 1.0, 1.25, 1.5])),
+                               set_text("font_transform", chance.choice([None, "dyslexic"])),
+                               set_text("font_line_spacing", chance.choice([1.0, 1.5]))])
         if chance.random() < 0.4:
             language = chance.choice([None] + sorted(renpy.known_languages()))
             actions.append(Language(language))
@@ -292,8 +291,9 @@ init 999 python:
         rough_pace(chance)
         driver_quick()
         persistent.timed_silence = False  # what answers by itself does not stay to be looked at
-        renpy.block_rollback()  # before the evening there is only what the driver did
-        del rough_trail[:]
+        if book["runs"] == 1:
+            renpy.block_rollback()  # before the evening there is only what the driver did
+        rough_trail[:] = [] if book["runs"] == 1 else [None]
         rough_goes_on(store.snapshot)
         acts = ((0.66, rough_skip), (0.77, rough_on), (0.85, rough_rollback), (0.90, rough_save), (0.94, rough_load),
                 (0.965, rough_settings), (0.99, rough_menus))
@@ -338,7 +338,6 @@ init 999 python:
         yield from rough_settle()
         if mark_of(store.snapshot) != book["now"]:
             raise AssertionError("it went on elsewhere than it was left: %r" % (store.snapshot.beat,))
-        rough_known[0] = False
         count("restarts")
 
     # -- kills
