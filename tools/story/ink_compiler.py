@@ -15,6 +15,8 @@ from tools.story import compiler
 LIBRARY = "lib/relationship.ink"
 MOST_KEPT = 800
 """Results on disk; the oldest half goes when there are more."""
+MOST_AT_HAND = 64
+"""Results that are kept in memory as well, for who looks again and again."""
 _message = re.compile(r"^(?:ERROR|WARNING|TODO): '(?P<file>[^']*)' line (?P<line>\d+): (?P<what>.*)$", re.S)
 _quoted = re.compile(r"'(?:-> )?([^']+)'")
 _unknown = re.compile(r"(?:target not found: '-> |Unresolved variable: |variable named '|Unresolved )([\w.]+)")
@@ -53,15 +55,20 @@ class FolderStore:
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
+        self._at_hand: Dict[str, Compiled] = {}
 
     def get(self, name: str) -> Optional[Compiled]:
+        if name in self._at_hand:
+            return self._at_hand[name]
         try:
             held = json.loads((self._folder / (name + ".json")).read_text(encoding="utf-8"))
-            return Compiled(held["story"], held["tree"], tuple(Message(*each) for each in held["messages"]))
+            found = Compiled(held["story"], held["tree"], tuple(Message(*each) for each in held["messages"]))
         except (OSError, ValueError, KeyError, TypeError):
             return None
+        return self._keep_at_hand(name, found)
 
     def put(self, name: str, compiled: Compiled) -> None:
+        self._keep_at_hand(name, compiled)
         try:
             self._folder.mkdir(parents=True, exist_ok=True)
             text = json.dumps(compiled._asdict(), ensure_ascii=False, separators=(",", ":"))
@@ -69,6 +76,12 @@ class FolderStore:
             self._prune()
         except OSError:
             pass
+
+    def _keep_at_hand(self, name: str, compiled: Compiled) -> Compiled:
+        while len(self._at_hand) >= MOST_AT_HAND:
+            del self._at_hand[next(iter(self._at_hand))]
+        self._at_hand[name] = compiled
+        return compiled
 
     def _prune(self) -> None:
         held = list(self._folder.glob("*.json"))
