@@ -125,6 +125,7 @@ def explore(
     as_json: str = typer.Option("", "--json", metavar="FILE", help="Write everything that was found into FILE."),
     verify: int = typer.Option(0, "--verify", metavar="N", help="Play N evenings too, and compare."),
     processes: int = typer.Option(2, min=1, metavar="N", help="How many processes do it."),
+    anew: bool = typer.Option(False, "--anew", help="Count everything again, whatever was kept of earlier times."),
     ways: bool = typer.Option(False, "--ways", help="Instead, look for the shortest evening to every end; write them."),
     only: str = typer.Option("", "--end", metavar="NAME", help="With --ways: to this goodbye, letter or roof alone."),
     seconds: float = typer.Option(600, min=1, metavar="N", help="With --ways: for each end, about so long at most."),
@@ -136,7 +137,7 @@ def explore(
     install_node_packages()
     if ways:
         raise typer.Exit(run_ways(seconds, processes, only))
-    raise typer.Exit(run_explore(ink, as_json, processes, verify))
+    raise typer.Exit(run_explore(ink, as_json, processes, verify, anew))
 
 
 @app.command()

@@ -9,11 +9,16 @@ from rich.console import Console
 from rich.table import Table
 
 from tools.bench.core import Cost, beat_costs
-from tools.bench.tools_speed import has_command, run_command, shipped_megabytes
+from tools.bench.tools_speed import Ran, run_command, shipped_megabytes
 from tools.bench.window import Both, measure_window
+from tools.bench.writing import measure_edits
+from tools.export.command import lacking
 from tools.setup import say
 from tools.story.bink_ink import BinkInk
-from tools.story.build import build
+from tools.story.build import Built, build
+
+EDITS = 9
+"""So many edits are made in the running window."""
 
 
 class Row(NamedTuple):
@@ -34,6 +39,7 @@ def run_bench(evenings: int, starts: int, window: bool) -> None:
     _print("The core", rows, console)
     _print("The tools", _tools(), console)
     if window:
+        _print("Writing", [_writing(built, EDITS)], console)
         say("Measuring the window beside The Question, %d starts each …" % starts)
         both = measure_window(built, starts)
         _print("The window beside The Question", _window(both), console)
@@ -62,14 +68,27 @@ def _tools() -> List[Row]:
     for arguments, budget in ((["check"], 3.0), (["play", "--help"], 2.0)):
         run_command(arguments)  # warm
         ran = run_command(arguments)
-        rows.append(Row(" ".join(arguments), "%.2f s" % ran.seconds, "%.0f s" % budget, ran.seconds / budget))
-    if has_command("explore"):
-        ran = run_command(["explore"])
-        rows.append(Row("explore", "%.0f s, %.0f MB%s" % (ran.seconds, ran.megabytes, "" if ran.well else ", failed"),
-                        "120 s, 2,147 MB", max(ran.seconds / 120, ran.megabytes / 2147)))
+        rows.append(Row(" ".join(arguments), _took(ran), "%.0f s" % budget, ran.seconds / budget))
+    ran = run_command(["explore", "--anew"])
+    rows.append(Row("explore, nothing kept", _took(ran) + ", %.0f MB" % ran.megabytes, "120 s, 2,147 MB",
+                    max(ran.seconds / 120, ran.megabytes / 2147)))
+    run_command(["explore"])
+    rows.append(Row("explore, nothing changed", _took(run_command(["explore"]))))
+    rows += [Row("export " + target, _took(run_command(["export", target]))) for target in ("deb", "linux")
+             if not lacking(target, "")]
     size = shipped_megabytes()
     rows.append(Row("what a package holds, unpacked", "%.1f MB" % size, "80 MB", size / 80))
     return rows
+
+
+def _took(ran: Ran) -> str:
+    return "%.1f s%s" % (ran.seconds, "" if ran.well else ", failed")
+
+
+def _writing(built: Built, edits: int) -> Row:
+    seconds = measure_edits(built, edits)
+    return Row("an edit, from saving it to the picture with it", "median %.2f s, most %.2f s of %d" % (
+        seconds[len(seconds) // 2], seconds[-1], len(seconds)), "1 s", seconds[len(seconds) // 2])
 
 
 def _window(both: Both) -> List[Row]:

@@ -60,6 +60,26 @@ init 999 python:
                     frame_cpu=round(1000 * (probe_cpu() - cpu) / max(1, probe.frames - first), 2))
         probe.spinning = False
 
+    def step_edit(path, before, after):
+        """Save a script with other words in the line that is being said: seconds until a frame with them was drawn."""
+        with open(path, encoding="utf-8") as held:
+            text = held.read()
+        assert before in text, before
+        began = time.perf_counter()
+        with open(path, "w", encoding="utf-8") as out:
+            out.write(text.replace(before, after, 1))
+        for _ in driver_patience():
+            if store.snapshot.beat.text == after and shown("say"):
+                break
+            yield
+        else:
+            raise AssertionError("it was not taken up: %r" % after)
+        drawn = probe.frames
+        renpy.redraw(probe, 0)
+        while probe.frames == drawn:
+            yield
+        driver_note(edit=round(time.perf_counter() - began, 3))
+
     def step_size():
         """How large it is now."""
         yield from step_wait(4)

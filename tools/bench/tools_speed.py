@@ -2,20 +2,24 @@
 
 from __future__ import annotations
 
-import os
 import resource
 import subprocess
 import sys
 import time
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import List, NamedTuple
 
 from tools.setup import ROOT
 
+LOOK = 0.1
+"""Seconds between two looks at the memory."""
+
 
 class Ran(NamedTuple):
-    """How a command went: seconds, the most memory of its largest process in MB, and whether it ended well."""
+    """How a command went: seconds, the most memory of all its processes together in MB, and whether it ended well.
+
+    Memory is resident memory, looked at ten times a second; pages that processes share are counted for each.
+    """
 
     seconds: float
     megabytes: float
@@ -24,23 +28,29 @@ class Ran(NamedTuple):
 
 def run_command(arguments: List[str]) -> Ran:
     """Run `python3 -m tools` with `arguments` and measure it."""
-    started = time.perf_counter()
-    with TemporaryDirectory() as folder, open(Path(folder) / "out", "w") as out:
-        run = subprocess.Popen([sys.executable, "-m", "tools", *arguments], cwd=ROOT, stdout=out, stderr=out,
-                               stdin=subprocess.DEVNULL, env=dict(os.environ))
-        _, status, usage = os.wait4(run.pid, 0)
-        run.returncode = os.waitstatus_to_exitcode(status)
-    return Ran(time.perf_counter() - started, _megabytes(usage), run.returncode == 0)
+    started, most = time.perf_counter(), 0.0
+    run = subprocess.Popen([sys.executable, "-m", "tools", *arguments], cwd=ROOT, stdout=subprocess.DEVNULL,
+                           stderr=subprocess.DEVNULL, stdin=subprocess.DEVNULL, start_new_session=True)
+    while True:
+        try:
+            code = run.wait(LOOK)
+        except subprocess.TimeoutExpired:
+            most = max(most, _megabytes(run.pid))
+        else:
+            return Ran(time.perf_counter() - started, most, code == 0)
 
 
-def _megabytes(usage: resource.struct_rusage) -> float:
-    return usage.ru_maxrss / 1000
-
-
-def has_command(name: str) -> bool:
-    """Whether `python3 -m tools` knows the command `name`."""
-    listed = subprocess.run([sys.executable, "-m", "tools", "--help"], cwd=ROOT, capture_output=True, text=True)
-    return " %s " % name in listed.stdout
+def _megabytes(session: int) -> float:
+    """What all processes of a session hold at this moment."""
+    pages = 0
+    for stat in Path("/proc").glob("[0-9]*/stat"):
+        try:
+            after_name = stat.read_text().rpartition(")")[2].split()
+        except OSError:
+            continue  # it has ended meanwhile
+        if int(after_name[3]) == session:
+            pages += int(after_name[21])
+    return pages * resource.getpagesize() / 1e6
 
 
 def shipped_megabytes() -> float:

@@ -268,7 +268,8 @@ init 999 python:
             return given
         return asking
 
-    ask_menu, play_interlude = answered(ask_menu), answered(play_interlude)
+    if "ask_menu" in globals():  # `tools bench` drives another game as well
+        ask_menu, play_interlude = answered(ask_menu), answered(play_interlude)
 
     def answer_now():
         """Give the next answer to what is asked, with the mouse; False if nothing is asked at this moment."""
