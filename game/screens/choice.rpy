@@ -3,23 +3,23 @@
 screen choice(items, silence=None, taken=()):
     style_prefix "choice"
 
-    # With large letters the options need the room.
     $ roomy = preferences.font_size < 1.2
+    $ across, foot = options_stand(on_stage, spoken, items, taken)
     use told_aloud
-    if spoken is not None and roomy:
+    if spoken is not None and foot is not None:
         use said_before(spoken)
 
-    if roomy:
+    if foot is not None:
         vbox:
-            pos options_stand(on_stage)
+            pos (across, foot)
             anchor (0.5, 1.0)
             spacing 14
             use options(items, taken, silence, roomy)
     else:
         viewport:
             xysize (1020, 990)
-            xalign 0.5
-            ypos 20
+            pos (across, 20)
+            xanchor 0.5
             mousewheel True
             vbox:
                 xalign 0.5
@@ -57,11 +57,31 @@ screen options(items, taken, silence, roomy):
 
 init python:
 
-    def options_stand(on_stage):
-        """Where the foot of the options is: beside whoever is there, so that nobody answers to a covered face; below her light."""
+    def options_stand(on_stage, line, items, taken):
+        """Where the foot of the options is, across and down: beside whoever is there, so that nobody answers to a covered
+        face; below her light, and with large letters above the words. None for down if there they need all the room."""
         sides = set(on_stage.values())
         across = {("right",): 540, ("left",): 1380}.get(tuple(sides), 960)
-        return across, (724 if len(sides) < 2 else 750)
+        if preferences.font_size < 1.2:
+            return across, (724 if len(sides) < 2 else 750)
+        foot = (min(798, 1080 - 76 - height_said(line)) if line is not None else 1004) - 36
+        return across, (foot if height_of_options(items, taken) <= foot - 20 else None)
+
+    def height_of(words, style, width):
+        """How tall `words` are on the stage, in a column of this width."""
+        return int(Text(words, style=style).size(width=width)[1])
+
+    def height_said(line):
+        """How tall the words that were said last are, with the name of who said them."""
+        speaker = story.content.cast.get(line.speaker)
+        words = height_of(to_renpy(told_line(line).text), "narration" if speaker is None else "say_dialogue", 1120)
+        return words if speaker is None else words + 6 + height_of(speaker.name, "say_label", 1120)
+
+    def height_of_options(items, taken):
+        """How tall the options are one under the other, large."""
+        before = height_of(_("taken before"), "choice_taken", 828)
+        return sum(height_of(item.caption, "choice_button_text", 828) + 34 + 14 + (before if index < len(taken) and taken[index] else 0)
+                   for index, item in enumerate(items))
 
 # What was said last stays readable while one chooses.
 screen said_before(line):

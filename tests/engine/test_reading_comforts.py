@@ -106,3 +106,17 @@ def test_text_takes_another_size_face_and_spacing_at_once(engine):
     log = engine.run([*at("longhand"), ["lines", 3], ["until", "shown('say')"], said, *sets])
     heights = [height for _, height in values(log)]
     assert heights == sorted(set(heights)), heights
+
+
+def test_with_large_letters_the_question_stays_unless_the_options_need_the_room(engine):
+    stand = ["note", "options_stand(on_stage, spoken, renpy.get_screen('choice').scope['items'], ())[1]"]
+
+    def letters(size, face):
+        sets = "[set_text('font_size', %r), set_text('font_transform', %r)]" % (size, face)
+        return [["run", "driver_leave.append(lambda: renpy.run(%s))" % sets], ["pause", 0.5], ["within", 3], stand]
+
+    log = engine.run([*at("installation"), ["play", "Menu", []], ["until", "shown('choice')"],
+                      *letters(1.5, None), ["note", "1080 - 76 - height_said(spoken)"], *letters(2.0, "dyslexic")])
+    foot, words, no_foot = values(log)
+    assert foot < words
+    assert no_foot is None
