@@ -9,7 +9,7 @@ from rich.console import Console
 from rich.table import Table
 
 from tools.bench.core import Cost, beat_costs
-from tools.bench.tools_speed import Ran, run_command, shipped_megabytes
+from tools.bench.tools_speed import Ran, package_megabytes, run_command, shipped_megabytes
 from tools.bench.window import Both, measure_window
 from tools.bench.writing import measure_edits
 from tools.export.command import lacking
@@ -74,11 +74,16 @@ def _tools() -> List[Row]:
                     max(ran.seconds / 120, ran.megabytes / 2147)))
     run_command(["explore"])
     rows.append(Row("explore, nothing changed", _took(run_command(["explore"]))))
-    rows += [Row("export " + target, _took(run_command(["export", target]))) for target in ("deb", "linux")
-             if not lacking(target, "")]
+    rows += [_export(target) for target in ("deb", "linux") if not lacking(target, "")]
     size = shipped_megabytes()
     rows.append(Row("what a package holds, unpacked", "%.1f MB" % size, "80 MB", size / 80))
     return rows
+
+
+def _export(target: str) -> Row:
+    ran = run_command(["export", target])
+    size = package_megabytes(target)
+    return Row("export " + target, "%s, %.1f MB" % (_took(ran), size), "80 MB", size / 80)
 
 
 def _took(ran: Ran) -> str:

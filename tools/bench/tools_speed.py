@@ -9,6 +9,7 @@ import time
 from pathlib import Path
 from typing import List, NamedTuple
 
+from tools.export.release import DIST
 from tools.setup import ROOT
 
 LOOK = 0.1
@@ -58,3 +59,9 @@ def shipped_megabytes() -> float:
     from tools.export.stage import GAME, shipped
 
     return sum(each.stat().st_size for each in shipped(GAME)) / 1e6
+
+
+def package_megabytes(target: str) -> float:
+    """The size of the newest package of `target` in dist/; 0 if there is none."""
+    made = sorted(DIST.glob("*-%s.*" % target), key=lambda each: each.stat().st_mtime)
+    return made[-1].stat().st_size / 1e6 if made else 0.0

@@ -184,7 +184,7 @@ init 999 python:
             if eval(code, globals()):
                 return
             yield
-        raise AssertionError("it never came to be: %s (beat: %r)" % (code, store.snapshot and store.snapshot.beat))
+        raise AssertionError("it never came to be: %s (beat: %r)" % (code, getattr(getattr(store, "snapshot", None), "beat", None)))
 
     def step_save(slot):
         renpy.take_screenshot()
