@@ -133,15 +133,22 @@ def _prove(job: _Job) -> Proved:
     return Proved(answers, played.words, first[0] + found.least)
 
 
-def known_evenings(built: Built, ends: Iterable[End]) -> Dict[End, Evening]:
-    """The evenings that are written down and come to their ends, every answer of theirs used."""
+def written_evenings(built: Built) -> Dict[End, Evening]:
+    """The evening that is written down to each end, every answer of it used; none where it no longer comes to its end."""
     story, of = quick_story(built.scenes, built.content), ends_of(built.content)
-    found = {}
-    for end in ends:
-        evening = evening_of(story, read_way_to(end), of)
-        if evening is not None and end in evening.ends:
-            found[end] = evening
-    return found
+    found = {end: evening_of(story, read_way_to(end), of) for end in of.every}
+    return {end: evening for end, evening in found.items() if evening is not None and end in evening.ends}
+
+
+def known_evenings(built: Built, ends: Iterable[End]) -> Dict[End, Evening]:
+    """The shortest of all that are written down to each of `ends`: an evening to a goodbye comes to a letter, too."""
+    found: Dict[End, Evening] = {}
+    for evening in written_evenings(built).values():
+        for end in evening.ends:
+            if end not in found or evening.words < found[end].words:
+                found[end] = evening
+    return {end: found[end] for end in ends if end in found}
+
 
 
 def ways_table(every: Iterable[End], found: Mapping[End, Proved]) -> Table:
