@@ -134,7 +134,7 @@ def _prove(job: _Job) -> Proved:
 
 
 def written_evenings(built: Built) -> Dict[End, Evening]:
-    """The evening that is written down to each end, every answer of it used; none where it no longer comes to its end."""
+    """The evening written down to each end, every answer of it used; none where it no longer comes to its end."""
     story, of = quick_story(built.scenes, built.content), ends_of(built.content)
     found = {end: evening_of(story, read_way_to(end), of) for end in of.every}
     return {end: evening for end, evening in found.items() if evening is not None and end in evening.ends}
