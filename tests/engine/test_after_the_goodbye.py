@@ -53,7 +53,7 @@ def test_an_evening_is_looked_at_kept_and_gone_back_into(engine):
         # into the other goodbye, from the title
         ["run", "driver_leave.append(MainMenu(confirm=False))"], ["until", "shown('main_menu')"],
         ["click", "Evenings"], ["click", "All of Her"], ["see", "evening_shape"], ["until", "viewing.current().drawn"],
-        ["run", "driver_leave.append(GoBack(other=viewing.current().otherwise))"], ["played", "beat"],
+        ["run", "driver_leave.append(GoBack(other=viewing.current().otherwise))"], ["played"],
         ["until", "store.snapshot.scene.startswith('goodbye')"], ["until", "shown('say')"],
         ["note", "store.snapshot.scene[8:] == viewing.current().otherwise.goodbye"],
         ["note", "len(persistent.evenings)"], ["lines", 2],

@@ -25,7 +25,7 @@ def played(tmp_path_factory, screen, built):
         ["by_keys", "nowhere", 0, 1])]
     log = engine.run([
         ["until", "shown('main_menu')"], ["press", "v"], ["wait", 10], ["enter", "Begin"],
-        ["see", "content_notes"], ["wait", 6], ["enter", "Begin"], ["played", ""],
+        ["see", "content_notes"], ["wait", 6], ["enter", "Begin"], ["played"],
         ["run", "persistent.timed_silence = False"],
         ["go", "story.begin(seed=3, scene='installation')"], ["by_keys", "nowhere", 3, 12],
         ["run", AT_INTERLUDE], *interludes, ["wait", 10], ["until", "shown('say') or shown('choice')"],

@@ -6,7 +6,7 @@ import re
 
 import pytest
 from engine import Engine
-from steps import at
+from steps import TO_THE_STORY, at
 
 from tools.translate.command import write_pseudo
 from tools.translate.language import to_translate
@@ -59,7 +59,7 @@ def interlude(scene, screen):
 NOTICE = "This save belongs to another game, or is damaged. Nothing was changed."
 IN_ENGLISH = [
     ["run", READ_SCREENS], ["run", "preferences.transitions = 0"],
-    ["click", "Begin"], ["click", "Begin"], ["played", "beat"], *at("installation")[3:],
+    ["begin"], *at("installation")[len(TO_THE_STORY):],
     ["mark", "here"], *read("before"),
     ["event", "game_menu"], ["until", "shown('save')"], ["run", "show_menu('preferences')"],
     ["until", "shown('preferences')"], ["click", pseudo("English")], ["wait", 6], ["event", "game_menu"],

@@ -19,7 +19,7 @@ def test_saving_and_loading_gives_the_same_snapshot(engine):
 
 def test_a_save_opens_in_another_run_of_the_game_which_has_next_to_nothing_to_compile(engine):
     saved = engine.run([*at("installation"), ["lines", 12], ["save", "1-2"], NOTE])
-    loaded = engine.run([["until", "shown('main_menu')"], ["load", "1-2"], ["played", "beat"], NOTE, ["lines", 2],
+    loaded = engine.run([["until", "shown('main_menu')"], ["load", "1-2"], ["played"], NOTE, ["lines", 2],
                          ["note", "[len(set(renpy.game.script.bytecode_newcache) - set(known)) "
                                   "for known in (renpy.game.script.bytecode_oldcache, ())]"]])
     there, (anew, every) = [each["value"] for each in loaded if "value" in each]
@@ -94,7 +94,7 @@ def test_an_evening_cut_short_goes_on_where_it_stood(engine):
                            kill_after=0.2)
     assert ended.code == -9
     there = _noted(ended.log)
-    on = engine.run([["until", "shown('main_menu')"], ["click", "Go on"], ["played", "beat"], NOTE, ["lines", 2],
+    on = engine.run([["until", "shown('main_menu')"], ["click", "Go on"], ["played"], NOTE, ["lines", 2],
                      ["event", "game_menu"], ["until", "shown('save')"], ["click", "as files"], ["click", "_inst"],
                      ["click", "Yes"], ["until", "fingerprint(store.snapshot) == %r" % there], ["lines", 1]])
     assert _noted(on) == there
@@ -102,7 +102,7 @@ def test_an_evening_cut_short_goes_on_where_it_stood(engine):
 
 def test_go_on_opens_what_stands_at_the_journal_and_the_newest_save_if_that_cannot_be_read(engine):
     """However new the save is: one that is made by itself is dated when it is finished, some beats later."""
-    go_on = [["title"], ["click", "Go on"], ["played", "beat"], NOTE]
+    go_on = [["title"], ["click", "Go on"], ["played"], NOTE]
     log = engine.run([
         *at("installation"), ["lines", 2], ["mark", "before"], ["lines", 1], NOTE, ["save", "1-1"], *go_on,
         ["event", "rollback"], ["until", "fingerprint(store.snapshot) == driver_marks['before']"],

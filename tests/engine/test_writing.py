@@ -75,7 +75,7 @@ def test_the_window_follows_the_writer(tmp_path, large_screen, built, scripts, w
     back = [step for there in ("'nineteen years' in " + SAID, "\"I'd want to be asked\" in " + SAID, "shown('choice')")
             for step in (["event", "rollback"], ["until", there])]
     log = engine.run([
-        ["played", "beat"], ["quick"], ["note", AXES], ["play", "Menu", []], ["run", "driver_answers[:] = [1]"],
+        ["played"], ["quick"], ["note", AXES], ["play", "Menu", []], ["run", "driver_answers[:] = [1]"],
         ["lines", 2],
         # the words of the line that is being said
         edit(ink, "He's had eighteen years of not asking.", "He has had nineteen years of it."),

@@ -94,7 +94,7 @@ def _measured(runs: List[Dict[str, Any]]) -> Measured:
 
 def _our_frames() -> Steps:
     """Samantha's light at its widest over a place, a line on the screen."""
-    return [["click", "Begin"], ["click", "Begin"], ["played", ""], ["run", "store.samantha_is = 'bright'"],
+    return [["begin"], ["run", "store.samantha_is = 'bright'"],
             ["go", "with_axes(story.begin(seed=3, scene='slow'), closeness=90, growth=98)"], ["wait", 60],
             ["frames", SECONDS]]
 
@@ -106,7 +106,7 @@ def _their_frames() -> Steps:
 
 def _our_evening() -> Steps:
     way = max(WAYS.glob("*.json"), key=lambda each: len(each.read_text()))
-    return [["click", "Begin"], ["click", "Begin"], ["played", ""], ["go", "story.begin(seed=0)"], ["time_beats"],
+    return [["begin"], ["go", "story.begin(seed=0)"], ["time_beats"],
             ["skip", True], ["play", "roof", json.loads(way.read_text())], ["skip", False],
             ["lines", 2], ["saving", 7], ["beats"], ["size"]]
 

@@ -46,7 +46,7 @@ def measure_edits(built: Built, edits: int) -> List[float]:
 def _in_the_window(engine: Engine, built: Built, ink: Path, desk: Path, edits: int) -> List[Any]:
     begin = look_ahead(built, Asked(scene=SCENE, axes=["closeness=70"], phase="friends", seed=3))
     said = [LINE, *("He has had %d years of it." % (20 + n) for n in range(edits))]
-    steps: List[List[Any]] = [["played", "beat"], ["play", "Menu", []], ["run", "driver_answers[:] = [1]"],
+    steps: List[List[Any]] = [["played"], ["play", "Menu", []], ["run", "driver_answers[:] = [1]"],
                               ["lines", 2], ["until", "%r == store.snapshot.beat.text" % LINE]]
     for before, after in zip(said, said[1:]):
         steps += [["pause", 1.5], ["edit", str(ink), before, after]]

@@ -69,9 +69,9 @@ def play(start: Path, game: Path, folder: Path, display: str) -> str:
 def _evening() -> Tuple[str, List[List[Any]]]:
     """The shortest of the evenings written down, as steps of the driver, and the goodbye it comes to."""
     way = min(sorted(WAYS.glob("*.json")), key=lambda each: len(each.read_text()))
-    return way.stem, [["click", "Begin"], ["click", "Begin"], ["played", "beat"], ["go", "story.begin(seed=0)"],
-                      ["quick"], ["skip", True], ["play", "curtain", json.loads(way.read_text())],
-                      ["note", "store.snapshot.beat.goodbye"], ["run", "renpy.save_persistent()"]]
+    return way.stem, [["begin"], ["go", "story.begin(seed=0)"], ["quick"], ["skip", True],
+                      ["play", "curtain", json.loads(way.read_text())], ["note", "store.snapshot.beat.goodbye"],
+                      ["run", "renpy.save_persistent()"]]
 
 
 def _unpack(made: Made, into: Path) -> Tuple[Path, Path]:

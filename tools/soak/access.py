@@ -29,7 +29,7 @@ def soak_access(built: Built, limit: Limit, seed: int = 0) -> Part:
     folder = Path(TemporaryDirectory(prefix="evg-access-").name)
     steps: List[List[Any]] = [
         ["until", "shown('main_menu')"], ["press", "v"], ["wait", 6], ["enter", "Begin"], ["see", "content_notes"],
-        ["wait", 6], ["enter", "Begin"], ["played", ""],
+        ["wait", 6], ["enter", "Begin"], ["played"],
         ["run", "persistent.timed_silence = False; preferences.text_cps = 0"],
         ["run", "persistent.reduced_motion = True; preferences.transitions = 0"],
         ["go", "story.begin(seed=%d)" % seed], ["by_keys", "Curtain", seed, 10**6, limit.seconds(SECONDS)],

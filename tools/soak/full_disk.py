@@ -12,7 +12,7 @@ from typing import Any, Iterator, List
 
 from tools.setup import SetupError
 from tools.soak.figures import Figure, Part
-from tools.soak.window_evenings import ROUGH, TO_THE_STORY
+from tools.soak.window_evenings import ROUGH
 from tools.story.build import Built
 from tools.window.engine import Engine, EngineStopped
 from tools.window.screen import Screen
@@ -41,7 +41,7 @@ def soak_disk(built: Built) -> Part:
 
 
 def _try(engine: Engine, name: str, law: str, broken: List[str]) -> Figure:
-    began: List[List[Any]] = [*TO_THE_STORY, ["go", "story.begin(seed=5)"], ["lines", 4]]
+    began: List[List[Any]] = [["begin"], ["go", "story.begin(seed=5)"], ["lines", 4]]
     with _small_disk(engine.saves):
         try:
             engine.run([*began, ["save", "1-1"], ["run", "renpy.save_persistent()"]])

@@ -334,21 +334,13 @@ init 999 python:
         """The evening that was quit goes on where it stood."""
         with open(book_path) as held:
             book = json.load(held)
-        yield from step_played("")
+        yield from step_played()
         yield from rough_settle()
         if mark_of(store.snapshot) != book["now"]:
             raise AssertionError("it went on elsewhere than it was left: %r" % (store.snapshot.beat,))
         count("restarts")
 
     # -- kills
-
-    def step_begin():
-        """*Begin* at the title, and past the content notes, which are shown until a goodbye has been heard."""
-        yield from step_click("Begin")
-        yield from step_until("shown('content_notes') or not renpy.context()._main_menu")
-        if shown("content_notes"):
-            yield from step_click("Begin")
-        yield from step_played("")
 
     plain_close_journal = close_journal
 
@@ -427,7 +419,7 @@ init 999 python:
         """The title's *Go on* leads to the beat that was on the screen, or to the one before it."""
         with open(book_path) as held:
             book = json.load(held)
-        yield from step_played("")
+        yield from step_played()
         opened = "a save" if rough_opening[0] else "the journal"
         driver_note(went_on=opened)
         may_be, here = book["beats"][-2:], rough_journal[0]

@@ -90,6 +90,14 @@ init 999 python:
             yield
         raise AssertionError("nothing to click says %r; there is: %r" % (words, [words_on(each.widget) for each in focuses()]))
 
+    def step_begin():
+        """*Begin* at the title, and past the content notes, which are shown until a goodbye has been heard."""
+        yield from step_click("Begin")
+        yield from step_until("shown('content_notes') or not renpy.context()._main_menu")
+        if shown("content_notes"):
+            yield from step_click("Begin")
+        yield from step_played()
+
     def step_photo(path):
         for _ in range(12):
             yield
@@ -220,7 +228,7 @@ init 999 python:
         driver_note(value=eval(code, globals()))
         yield
 
-    def step_played(kind):
+    def step_played():
         """Wait until an evening is being played."""
         while store.snapshot is None or renpy.context()._main_menu:
             yield
