@@ -129,10 +129,16 @@ def test_the_status_is_read_when_it_is_new(tmp_path):
     assert watched.news() is None
 
 
+def hears_ctrl_c():
+    """In the new process: Ctrl-C is heard again where the tests were started in the background and do not hear it."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+
+
 def test_without_a_display_it_watches_and_checks_and_ctrl_c_ends_it():
     environment = {key: value for key, value in os.environ.items() if key not in ("DISPLAY", "WAYLAND_DISPLAY")}
     with subprocess.Popen([sys.executable, "-m", "tools.cli", "write", "--scene", "longhand"], cwd=ROOT,
-                          env={**environment, "PYTHONUNBUFFERED": "1"}, stdout=subprocess.PIPE, text=True) as running:
+                          env={**environment, "PYTHONUNBUFFERED": "1"}, stdout=subprocess.PIPE, text=True,
+                          preexec_fn=hears_ctrl_c) as running:
         said = []
         for line in running.stdout:
             said.append(line)
