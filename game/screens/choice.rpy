@@ -3,7 +3,7 @@
 screen choice(items, silence=None, taken=()):
     style_prefix "choice"
 
-    $ roomy = preferences.font_size < 1.2
+    $ roomy = letters_leave_room()
     $ across, foot = options_stand(on_stage, spoken, items, taken)
     use told_aloud
     if spoken is not None and foot is not None:
@@ -62,7 +62,7 @@ init python:
         face; below her light, and with large letters above the words. None for down if there they need all the room."""
         sides = set(on_stage.values())
         across = {("right",): 540, ("left",): 1380}.get(tuple(sides), 960)
-        if preferences.font_size < 1.2:
+        if letters_leave_room():
             return across, (724 if len(sides) < 2 else 750)
         foot = (min(798, 1080 - 76 - height_said(line)) if line is not None else 1004) - 36
         return across, (foot if height_of_options(items, taken) <= foot - 20 else None)

@@ -5,7 +5,7 @@ default persistent.quick_menu = True
 screen quick_menu():
     zorder 100
     # Large letters leave room for the ways that are wanted most; the others are in the menu.
-    $ roomy = preferences.font_size < 1.2
+    $ roomy = letters_leave_room()
     if persistent.quick_menu:
         hbox:
             style_prefix "quick"

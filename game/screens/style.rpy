@@ -7,6 +7,10 @@ init -60 python:
         """A size of letters that is `size`, and with the largest text no more than `largest` on the stage."""
         return int(min(size, largest / preferences.font_size))
 
+    def letters_leave_room():
+        """Whether the player's letters are small enough for everything to stand where it was drawn to."""
+        return preferences.font_size < 1.2
+
     def letters_are_large():
         """Whether the player's letters are so large that what stood side by side has to stand one under the other."""
         return preferences.font_size >= 1.4
