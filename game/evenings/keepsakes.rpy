@@ -81,12 +81,14 @@ init -15 python:
         mixing = None
 
     def begin_piece():
-        """Begin to mix the piece; `mix_on` goes on with it."""
+        """Begin to mix the piece; `mix_on` goes on with it, wherever the player goes meanwhile."""
         parts = keepsakes.piece_of(story.content, viewing.current().shape)
         PieceBeingMixed.mixing = mixing.Mixing([read_game_file("audio/keepsake/%s.wav" % part) for part in parts])
 
     def mix_on():
         """A slice of the mixing; when it is done, the file is written."""
+        if PieceBeingMixed.mixing is None:
+            return
         until = time.time() + 0.03
         while time.time() < until and not PieceBeingMixed.mixing.done:
             PieceBeingMixed.mixing.step()
@@ -99,6 +101,8 @@ init -15 python:
         path = keepsakes.file_in(keepsake_folder(), __("The piece from low tide"), "wav")
         PieceBeingMixed.mixing.write(str(path))
         return [path]
+
+    config.periodic_callbacks.append(mix_on)
 
     def tell_kept(keep):
         """Keep something, and say where it went, or that it could not be."""
@@ -116,8 +120,6 @@ init -15 python:
 
 screen evening_keepsakes(view):
     text _("To keep") style "heading" size 42
-    if PieceBeingMixed.mixing is not None:
-        timer 0.05 repeat True action Function(mix_on, _update_screens=False)
     if keepsakes.letter_of(story.content, view.shape):
         textbutton _("The letter, in his hand and as text") action Function(tell_kept, keep_letter) style "row_button" xoffset -24
     if keepsakes.piece_of(story.content, view.shape):

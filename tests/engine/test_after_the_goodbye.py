@@ -38,10 +38,10 @@ def test_an_evening_is_looked_at_kept_and_gone_back_into(engine):
         ["run", "%s > 2 and renpy.queue_event('focus_left')" % CHOSEN[1]], ["until", CHOSEN[1] + " == 2"],
         # keepsakes
         ["click", "To keep"], ["click", "The letter, in his hand"], ["click", "This picture"],
-        ["click", "The piece from low tide"], ["until", "PieceBeingMixed.mixing is None"],
+        ["click", "The piece from low tide"], ["note", "PieceBeingMixed.mixing is not None"],
         ["note", "keepsakes.letter_of(story.content, viewing.current().shape).text()"],
-        # into a scene, from the curtain
-        ["click", "The scene"], ["click", "Go back into this scene"],
+        # into a scene, from the curtain; the piece is mixed meanwhile
+        ["click", "The scene"], ["until", "PieceBeingMixed.mixing is None"], ["click", "Go back into this scene"],
         ["until", "store.snapshot.scene == 'installation'"],
         ["until", "shown('say')"], ["note", "list(store.snapshot.chapter.answers)"], ["lines", 3],
         # to a choice, from the game's menu
@@ -58,8 +58,8 @@ def test_an_evening_is_looked_at_kept_and_gone_back_into(engine):
         ["note", "store.snapshot.scene[8:] == viewing.current().otherwise.goodbye"],
         ["note", "len(persistent.evenings)"], ["lines", 2],
     ])
-    found, first, second, letter, before, scene, place, other, kept = values(log)
-    assert found and other and kept == 1 and second == first + 1
+    found, first, second, mixing, letter, before, scene, place, other, kept = values(log)
+    assert found and mixing and other and kept == 1 and second == first + 1
     assert before == [] and scene == "signing" and place
     _keepsakes_are_whole(engine.saves / "keepsakes", letter)
 

@@ -7,6 +7,7 @@ init 999 python:
     import json
     import os
     import pickle
+    import sys
     import time
     import traceback
 
@@ -57,14 +58,26 @@ init 999 python:
         widget.visit_all(look)
         return " ".join(found)
 
+    driver_presses = [0]  # how often a button has been pressed
+
+    def counting_presses(run):
+        """`run`, the engine's way to do what a button is for, counted when a press is what asks for it."""
+        def counted(*arguments, **named):
+            if sys._getframe(1).f_code.co_name == "handle_click":
+                driver_presses[0] += 1
+            return run(*arguments, **named)
+        return counted
+
+    renpy.display.behavior.run = counting_presses(renpy.display.behavior.run)
+
     def click_words(words):
-        """Click the button that says `words`; False if there is none yet."""
+        """Click what says `words`, and give it; None if there is nothing yet."""
         # A page that scrolls can have the focus too, and has all the words on it: buttons first, the smallest first.
         for each in sorted(focuses(), key=lambda each: (not isinstance(each.widget, renpy.display.behavior.Button), each.w * each.h)):
             if words.lower() in words_on(each.widget).lower():
                 testmouse.click_mouse(1, int(each.x + each.w / 2), int(each.y + each.h / 2))
-                return True
-        return False
+                return each.widget
+        return None
 
     def offers(words):
         """Whether there is a button that says `words`."""
@@ -82,12 +95,17 @@ init 999 python:
     # -- steps: each is a generator that yields once a tick until it is done
 
     def step_click(words):
+        """Press the button that says `words`; done when it has been pressed, and not only when the click was sent."""
         yield from step_wait(9)  # clicks during a transition are lost
         for _ in driver_patience():
-            if click_words(words):
-                yield
-                return
+            before, clicked = driver_presses[0], click_words(words)
             yield
+            if clicked is not None and not isinstance(clicked, renpy.display.behavior.Button):
+                return
+            for _ in range(6 if clicked is not None else 0):  # a click that came during one after all: once more
+                if driver_presses[0] != before:
+                    return
+                yield
         raise AssertionError("nothing to click says %r; there is: %r" % (words, [words_on(each.widget) for each in focuses()]))
 
     def step_begin():
