@@ -246,6 +246,8 @@ def soak(
         None, metavar="[PART]...", help="core, edits, broken, disk, kills, window, access; none: all."),
     evenings: int = typer.Option(10_000, "--evenings", min=1, metavar="N", help="Random evenings in the core."),
     window_evenings: int = typer.Option(200, "--window-evenings", min=1, metavar="N", help="… and in the window."),
+    first: int = typer.Option(0, "--first", min=0, metavar="SEED", help="The seed of the first of them: to go on from "
+                              "where one was stopped, or play one that failed."),
     kills: int = typer.Option(500, "--kills", min=1, metavar="N", help="SIGKILLs."),
     saves: int = typer.Option(1000, "--saves", min=1, metavar="N", help="Broken saves."),
     edits: int = typer.Option(50, "--edits", min=1, metavar="N", help="Random edits of the scripts."),
@@ -267,7 +269,7 @@ def soak(
         install_game_packages()
         engine_command()
         install_virtual_screen()
-    kept = run_soak(parts, Sizes(evenings, window_evenings, kills, saves, edits, processes, minutes))
+    kept = run_soak(parts, Sizes(evenings, window_evenings, first, kills, saves, edits, processes, minutes))
     raise typer.Exit(0 if kept else 1)
 
 

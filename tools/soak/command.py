@@ -23,10 +23,14 @@ NAMES = ("core", "edits", "broken", "disk", "kills", "window", "access")
 
 
 class Sizes(NamedTuple):
-    """How much of each, and how many minutes each of `core`, `kills`, `window`, `access` may take: see the command."""
+    """How much of each, and how many minutes each of `core`, `kills`, `window`, `access` may take: see the command.
+
+    `first` is the seed of the first evening, in the core and in the window.
+    """
 
     evenings: int
     window_evenings: int
+    first: int
     kills: int
     saves: int
     edits: int
@@ -41,12 +45,12 @@ def soak(names: Sequence[str], sizes: Sizes) -> bool:
         raise typer.BadParameter("there is no part %r; there are %s" % (unknown[0], ", ".join(NAMES)))
     built, console = build(), Console(highlight=False)
     parts: Dict[str, Callable[[], Part]] = {
-        "core": lambda: soak_core(built, sizes.evenings, sizes.processes, Limit(sizes.minutes)),
+        "core": lambda: soak_core(built, sizes.evenings, sizes.processes, Limit(sizes.minutes), sizes.first),
         "edits": lambda: soak_edits(built, sizes.edits),
         "broken": lambda: soak_broken(built, sizes.saves),
         "disk": lambda: soak_disk(built),
         "kills": lambda: soak_kills(built, sizes.kills, sizes.processes, Limit(sizes.minutes)),
-        "window": lambda: soak_window(built, sizes.window_evenings, sizes.processes, Limit(sizes.minutes)),
+        "window": lambda: soak_window(built, sizes.window_evenings, sizes.processes, Limit(sizes.minutes), sizes.first),
         "access": lambda: soak_access(built, Limit(sizes.minutes)),
     }
     kept: List[bool] = []

@@ -112,8 +112,8 @@ def _interrupted(seed: int, straight: Straight) -> "Counter[str]":
     return counts
 
 
-def soak_core(built: Built, evenings: int, processes: int, limit: Optional[Limit] = None) -> Part:
-    """Play `evenings` evenings in `processes` processes: seed 0 on, the uniform player and each temper's in turn.
+def soak_core(built: Built, evenings: int, processes: int, limit: Optional[Limit] = None, first: int = 0) -> Part:
+    """Play `evenings` evenings in `processes` processes: seed `first` on, the uniform player and each temper's in turn.
 
     Once `limit` is over no more are begun.
     """
@@ -121,12 +121,12 @@ def soak_core(built: Built, evenings: int, processes: int, limit: Optional[Limit
     came: List[Came] = []
     while len(came) < evenings and not limit.over:
         with ProcessPoolExecutor(processes, initializer=_set_up, initargs=(built.scenes, built.content)) as pool:
-            came += pool.map(_play, range(len(came), min(evenings, len(came) + BATCH)), chunksize=20)
+            came += pool.map(_play, range(first + len(came), first + min(evenings, len(came) + BATCH)), chunksize=20)
         say("%d evenings" % len(came))
     took = time.perf_counter() - began
     failed = [each for each in came if each.error]
     beats = sum(each.beats for each in came)
-    interrupted = len(range(0, len(came), INTERRUPTED))
+    interrupted = sum(each.seed % INTERRUPTED == 0 for each in came)
     return Part("Evenings in the core", [
         none_of("evenings that failed", len(failed), len(came)),
         Figure("beats", "{:,}".format(beats)),

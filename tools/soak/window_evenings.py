@@ -61,13 +61,14 @@ class Rough(NamedTuple):
                                       ", ".join("%d %s" % (n, what) for what, n in self.counts.most_common()))
 
 
-def soak_window(built: Built, evenings: int, processes: int, limit: Limit) -> Part:
-    """Play `evenings` rough evenings, `processes` at a time; each is told of when it is over.
+def soak_window(built: Built, evenings: int, processes: int, limit: Limit, first: int = 0) -> Part:
+    """Play `evenings` rough evenings, seed `first` on, `processes` at a time; each is told of when it is over.
 
     Once `limit` is over none is begun, and those that are being played end with what was done to them.
     """
     with ThreadPoolExecutor(processes) as pool:
-        played = pool.map(lambda seed: None if limit.over else play_roughly(built, seed, limit), range(evenings))
+        played = pool.map(lambda seed: None if limit.over else play_roughly(built, seed, limit),
+                          range(first, first + evenings))
         came = [each for each in played if each is not None]
     counts: "Counter[str]" = Counter()
     for each in came:
