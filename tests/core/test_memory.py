@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import subprocess
 import sys
+import weakref
 from pathlib import Path
 from typing import List
 
 from stage import memory
-from stage.memory import give_back, one_heap
+from stage.memory import give_back, look_at_all, one_heap, pass_by_what_stays
 
 IN_A_THREAD = """
 import ctypes, sys, threading
@@ -43,6 +45,32 @@ def test_what_lies_free_between_what_is_in_use_is_given_back():
     assert give_back()
     assert megabytes() < before - 0.5 * BLOCK * BLOCKS / 1e6
     assert len(in_use) == BLOCKS // 50
+
+
+class Ring:
+    """Holds itself, so that nothing but a look at everything finds that nobody needs it."""
+
+    def __init__(self) -> None:
+        self.itself = self
+
+
+def test_what_holds_nothing_but_itself_goes_unless_it_was_there_from_the_start():
+    gc.disable()
+    try:
+        early = Ring()
+        pass_by_what_stays()
+        late = Ring()
+        pass_by_what_stays()  # once more changes nothing
+        of_early, of_late = weakref.ref(early), weakref.ref(late)
+        del early, late
+        give_back()
+        assert of_early() is not None and of_late() is None
+        look_at_all()
+        give_back()
+        assert of_early() is None
+    finally:
+        gc.unfreeze()
+        gc.enable()
 
 
 def in_the_heap(heaps: str) -> str:
