@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import numpy as np
 import pytest
 from narrative.beats import Curtain, Interlude, Menu
 from small_story import Played
 
 from tools.balance import words_shown
 from tools.explore.aim import aimed
-from tools.explore.potential import FAR, Bound
+from tools.explore.potential import FAR, Bound, Table
 from tools.explore.priced import priced
 from tools.explore.settled import places_of
 from tools.explore.shortest import shortest
@@ -79,6 +80,22 @@ def test_what_cannot_be_shorter_than_is_known_is_proved_without_an_evening(bound
         always, bound = bound_of(goodbye)
         found = shortest(bound, words - always)
         assert (found.words, found.least, found.places) == (FAR, words - always, ())
+
+
+def test_within_limits_the_same_is_found_from_any_evening_that_is_known(bound_of, least):
+    for goodbye, words in least.items():
+        for more in (1, 5, 60):
+            always, bound = bound_of(goodbye)
+            found = shortest(bound, words - always + more, followed=(1, 2, 10**7))
+            assert (found.words, found.least) == (words - always, words - always)
+            assert found.places
+
+
+def test_a_table_in_two_bytes_says_what_was_put_in_it():
+    values = np.array([[700, 900], [-3, FAR]])
+    for most in (20_000, FAR):
+        table = Table(values, most)
+        assert (table.all() == values).all() and table.at((np.array([0]), np.array([1]))) == [900]
 
 
 def test_a_search_that_had_to_drop_evenings_proves_no_more_than_its_bound(bound_of, least):

@@ -9,8 +9,9 @@ prices make it a close one. (They are the multipliers of a Lagrangian relaxation
 
 from __future__ import annotations
 
+import copy
 import itertools
-from typing import Any, Dict, FrozenSet, List, Mapping, NamedTuple, Optional, Sequence, Tuple
+from typing import Any, Callable, Dict, FrozenSet, List, Mapping, NamedTuple, Optional, Sequence, Tuple
 
 import numpy as np
 import numpy.typing as npt
@@ -86,6 +87,33 @@ class Priced(NamedTuple):
     moved: Tuple[Tuple[int, Tuple[int, ...]], ...]
 
 
+class Table:
+    """Words to go, over the values of some axes, two bytes a value where no evening of more than `most` is looked for.
+
+    What lies too far above the least for that is on none of them, since the least is: it counts as `FAR`.
+    """
+
+    def __init__(self, values: Whole, most: int) -> None:
+        kind = width_of(most)
+        self._far = int(np.iinfo(kind).max)
+        self._least = int(values.min())
+        self._above = np.minimum(values - self._least, self._far).astype(kind)
+
+    def at(self, index: Any) -> Whole:
+        """The words at `index`."""
+        above = self._above[index].astype(np.int32)
+        return np.where(above == self._far, FAR, above + self._least)
+
+    def all(self) -> Whole:
+        """The words at all values."""
+        return self.at(...)
+
+
+def width_of(most: int) -> Any:
+    """What a table's values are kept as, where no evening of more than `most` words is looked for."""
+    return np.int16 if most < np.iinfo(np.int16).max else np.int32
+
+
 class Bound:
     """The bound over `places`, from prices that are made better step by step."""
 
@@ -113,6 +141,13 @@ class Bound:
         alone = isinstance(edge.guard, (guards.Holds, guards.Recalls)) or (
             isinstance(edge.guard, guards.Not) and isinstance(edge.guard.guard, (guards.Holds, guards.Recalls)))
         return Road(edge, self.memories.allowed(edge.guard), memories_in(edge.guard), keeps, alone)
+
+    def copy(self) -> "Bound":
+        """The same once more, to leave something out of."""
+        found = copy.copy(self)
+        found.roads, found.may = list(self.roads), self.may.copy()
+        found.least, found.most = self.least.copy(), self.most.copy()
+        return found
 
     def leads_on(self) -> bool:
         """Whether an evening is left at all."""
@@ -203,7 +238,9 @@ class Bound:
         return int(self.price[self.start, self.memories.first].sum())
 
     def improve(self, rounds: int) -> int:
-        """Make the prices better, `rounds` times; gives the bound of the best, which are kept."""
+        """Make the prices better, `rounds` times, and keep the best; gives their bound, `FAR` if nothing is left."""
+        if not self.leads_on():
+            return FAR
         best, kept, axis = -FAR, self.price, ""
         for at in range(rounds):
             priced = self.priced()
@@ -267,18 +304,41 @@ class Bound:
         """For each place, over the values of `axes` from `low` to `high`: the least words to go, by the prices."""
         found: List[Optional[Whole]] = []
         for number, roads in enumerate(priced):
-            if self.high[number, 0] < 0:
-                found.append(None)
-            elif self._ends[number]:
-                found.append(np.zeros(self._shape(number, axes), dtype=np.int32))
-            else:
-                here = np.full(self._shape(number, axes), FAR, dtype=np.int32)
-                for road in roads:
-                    after = found[road.road.edge.to]
-                    if after is not None:
-                        np.minimum(here, self._through(number, road, axes, after), out=here)
-                found.append(here)
+            found.append(self._to_go(number, roads, axes, found.__getitem__))
         return found
+
+    def tables(self, priced: List[List[Priced]], axes: Tuple[str, ...], most: int) -> List[Optional[Table]]:
+        """The same, small, for evenings of at most `most` words."""
+        found: List[Optional[Table]] = []
+
+        def of(number: int) -> Optional[Whole]:
+            table = found[number]
+            return None if table is None else table.all()
+
+        for number, roads in enumerate(priced):
+            here = self._to_go(number, roads, axes, of)
+            found.append(None if here is None else Table(here, most))
+        return found
+
+    def bytes_of_tables(self, together: int, most: int) -> int:
+        """How much memory the tables over every `together` of the axes take."""
+        wide = np.maximum(self.high - self.low + 1, 0)
+        values = sum(int(wide[:, [self.axes.index(axis) for axis in axes]].prod(axis=1).sum())
+                     for axes in self.axes_together(together))
+        return values * int(np.dtype(width_of(most)).itemsize)
+
+    def _to_go(self, number: int, roads: List[Priced], axes: Tuple[str, ...],
+               of: Callable[[int], Optional[Whole]]) -> Optional[Whole]:
+        if self.high[number, 0] < 0:
+            return None
+        if self._ends[number]:
+            return np.zeros(self._shape(number, axes), dtype=np.int32)
+        here = np.full(self._shape(number, axes), FAR, dtype=np.int32)
+        for road in roads:
+            after = of(road.road.edge.to)
+            if after is not None:
+                np.minimum(here, self._through(number, road, axes, after), out=here)
+        return here
 
     def _shape(self, number: int, axes: Tuple[str, ...]) -> Tuple[int, ...]:
         return tuple(int(self.high[number, at] - self.low[number, at]) + 1 for at in map(self.axes.index, axes))
@@ -396,7 +456,7 @@ class Bound:
     def leave_out(self, most: int, together: int) -> int:
         """Drop every road, value and words that are on no evening of at most `most` words; gives how many are left.
 
-        `together`: how many axes are looked at together, 1 or 2; 2 takes longer and leaves less.
+        `together`: how many axes are looked at together; more take longer and leave less.
         """
         for axes in self.axes_together(together):
             if not self.leads_on():

@@ -18,8 +18,11 @@ from narrative import guards
 from tools.explore.potential import FAR, Bound, Priced, Whole
 from tools.explore.settled import memories_in
 
-FOLLOWED = (100, 3000, 10_000_000)
-"""So many evenings are followed from each place, one after the other, until none more has to be dropped."""
+FOLLOWED = (100, 1000, 10_000_000)
+"""So many evenings are followed from each place, one after the other, until none more has to be dropped: the first many
+among all that are shorter than what is known, the others among those that are within a limit."""
+LIMIT = 4
+"""The first limit lies above what is proved by one part in so many of the way to what is known."""
 AT_ALL = 500_000_000
 """So many are held, at most; each takes eight bytes to the end, and some forty while it is followed."""
 SHARE = 40
@@ -27,6 +30,8 @@ SHARE = 40
 WAITING = 160
 """… and no more wait, at all places together, than one for so many bytes: each takes some sixty, and is copied when it
 is taken up. A pass with more is given up."""
+TABLES = 4
+"""The bound's tables over all axes together may take one part in so many of the memory, or axes are taken in pairs."""
 ROUNDS = 6
 """How often the prices are made better, at first and after each evening that was found."""
 BETTER = 12
@@ -59,27 +64,50 @@ def shortest(bound: Bound, known: int = FAR, followed: Sequence[int] = FOLLOWED,
         say: told how far it is.
         enough: asked at every place whether to end, with what is known by then.
     """
-    least = min(bound.improve(ROUNDS), known)
-    best = Found(FAR, least, ())
-    for at, many in enumerate(followed):
-        together = min(at + 1, 3)
-        if enough():
+    best = Found(FAR, min(bound.improve(ROUNDS), known), ())
+    best, whole = _within(bound.copy(), known - 1, best, 1, followed[:1], say, enough)
+    parts = LIMIT
+    while best.least < min(known, best.words) and followed[1:] and not enough():
+        # A limit near what is proved leaves little to be looked at. None within it: then it is proved itself.
+        limit = best.least + (min(known, best.words) - 1 - best.least) // parts
+        best, whole = _within(bound.copy(), limit, best, 3, followed[1:], say, enough)
+        if not whole and limit == best.least:
             break
-        shortest_known = min(known, best.words)
-        if shortest_known < FAR:
-            bound.leave_out(shortest_known - 1, together)
-            if not bound.leads_on():
-                return best._replace(least=shortest_known)
-            best = best._replace(least=max(best.least, min(bound.improve(ROUNDS), shortest_known)))
-        search = _Search(bound, many, shortest_known - 1, together, enough)
+        parts = max(1, parts // 2) if whole else parts * 2
+    return best._replace(least=min(best.least, known, best.words))
+
+
+def _within(bound: Bound, limit: int, best: Found, together: int, followed: Sequence[int],
+            say: Callable[[str], None], enough: Callable[[], bool]) -> Tuple[Found, bool]:
+    """Look for evenings of at most `limit` words, the bound over `together` axes at once, if that is not too much.
+
+    Gives what is known then, `best` or better, and whether nothing within the limit had to be dropped.
+    """
+    for axes in range(1, min(together, 2) + 1) if limit < FAR - 1 else ():
+        bound.leave_out(limit, axes)
+        least = bound.improve(ROUNDS)
+        best = best._replace(least=max(best.least, min(least, limit + 1)))
+        if least > limit:
+            return best, True
+    if bound.bytes_of_tables(together, limit) > _memory() // TABLES:
+        together = min(together, 2)
+    to_go, whole, within = _ToGo(bound, together, limit), False, limit
+    for many in followed:
+        search = _Search(bound, to_go, many, within, enough)
         words, places = search.run()
         if places:
-            best = Found(words, min(best.least, words), places)
-        say("%d from each place, %d in all: %s; at least %d" % (
-            many, search.count, words if places else "none shorter", best.least))
-        if search.whole:
-            return best._replace(least=min(known, best.words))
-    return best
+            best, within = Found(words, min(best.least, words), places), words - 1
+        whole = search.whole
+        say("within %d: %d from each place, %d in all: %s; at least %d" % (
+            limit, many, search.count, words if places else "none shorter", best.least))
+        if whole or enough():
+            break
+    return best._replace(least=min(limit + 1, best.words)) if whole else best, whole
+
+
+def _memory() -> int:
+    """How many bytes of memory the machine has."""
+    return os.sysconf("SC_PHYS_PAGES") * os.sysconf("SC_PAGE_SIZE")
 
 
 class _Here(NamedTuple):
@@ -95,19 +123,39 @@ class _Here(NamedTuple):
         return _Here(*(each[which] for each in self))
 
 
+class _ToGo:
+    """The words to go from each place, at least, by the prices as they are, `together` axes at once."""
+
+    def __init__(self, bound: Bound, together: int, limit: int) -> None:
+        self.low, self.high, self.priced = bound.low, bound.high, bound.priced()
+        self._tables = [(tuple(map(bound.axes.index, axes)), bound.tables(self.priced, axes, limit))
+                        for axes in bound.axes_together(together)]
+
+    def of(self, number: int, axes: npt.NDArray[np.int16]) -> Any:
+        """… from the place `number`, with such axes; `FAR` where there is no way."""
+        low, high = self.low[number], self.high[number]
+        inside = ((axes >= low) & (axes <= high)).all(axis=1)
+        at = np.clip(axes - low, 0, np.maximum(high - low, 0))
+        most = np.zeros(len(axes), dtype=np.int64)
+        for which, tables in self._tables:
+            table = tables[number]
+            if table is None:
+                return np.full(len(axes), FAR)
+            np.maximum(most, table.at(tuple(at[:, each] for each in which)), out=most)
+        return np.where(inside, most, FAR)
+
+
 class _Search:
     """One pass over all places; at most `many` evenings are followed from each, and none of more than `most` words.
 
-    `together`: how many axes the bound looks at together. `enough`: asked at every place whether to give the pass up.
+    `enough`: asked at every place whether to give the pass up.
     """
 
-    def __init__(self, bound: Bound, many: int, most: int, together: int, enough: Callable[[], bool]) -> None:
-        self._bound, self._many, self._most, self._enough = bound, many, most, enough
-        self._at_all = min(AT_ALL, os.sysconf("SC_PHYS_PAGES") * os.sysconf("SC_PAGE_SIZE") // SHARE)
+    def __init__(self, bound: Bound, to_go: _ToGo, many: int, most: int, enough: Callable[[], bool]) -> None:
+        self._bound, self._to_go, self._many, self._most, self._enough = bound, to_go, many, most, enough
+        self._at_all = min(AT_ALL, _memory() // SHARE)
         self._pack()
-        self._priced = bound.priced()
-        self._to_go = [(tuple(map(bound.axes.index, axes)), bound.to_go_by(self._priced, axes))
-                       for axes in bound.axes_together(together)]
+        self._priced = to_go.priced
         self._live = self._read_later()
         self._worse = bound.worse_by()
         self._coming: List[List[_Here]] = [[] for _ in self._priced]
@@ -202,7 +250,7 @@ class _Search:
         most = min(self._many, max(1, self._at_all - self.count))
         if len(here.words) > most:
             self.whole = False
-            here = here.only(np.argpartition(here.words + self._still(number, here.axes), most)[:most])
+            here = here.only(np.argpartition(here.words + self._to_go.of(number, here.axes), most)[:most])
         return here
 
     def _without_the_worse(self, number: int, here: _Here) -> _Here:
@@ -242,19 +290,6 @@ class _Search:
         table = self._worse[number, cell:cell + width * width].astype(np.int32)
         return table, width, self._codes(memories, memory).astype(np.int16)
 
-    def _still(self, number: int, axes: npt.NDArray[np.int16]) -> Any:
-        """The words to go from a place with such axes, at least, by the prices."""
-        low, high = self._bound.low[number], self._bound.high[number]
-        inside = ((axes >= low) & (axes <= high)).all(axis=1)
-        at = np.clip(axes - low, 0, np.maximum(high - low, 0))
-        most = np.zeros(len(axes), dtype=np.int64)
-        for which, tables in self._to_go:
-            table = tables[number]
-            if table is None:
-                return np.full(len(axes), FAR)
-            np.maximum(most, table[tuple(at[:, each] for each in which)], out=most)
-        return np.where(inside, most, FAR)
-
     def _along(self, number: int, priced: Priced, here: _Here) -> None:
         """Follow the evenings that stand at `number` along one road."""
         edge = priced.road.edge
@@ -268,7 +303,7 @@ class _Search:
         if edge.effect and edge.effect[0] == "shift":
             change = dict(edge.effect[1])
             axes = np.clip(axes + np.array([change.get(axis, 0) for axis in self._bound.axes], dtype=np.int16), 0, 100)
-        short = words + self._still(edge.to, axes) <= self._most
+        short = words + self._to_go.of(edge.to, axes) <= self._most
         if not short.any():
             return
         axes, memories, words, which = axes[short], memories[short], words[short], which[short]
