@@ -5,9 +5,9 @@ behind, and over an evening small things settle between the holes, so that the h
 It also makes a heap for each thread, those that read pictures ahead and those that write automatic saves; what is free
 in one is of no use in another, and over an evening they came to 90 MB.
 
-Python looks now and then for things that hold nothing but one another. Looking at all there is takes a tenth of a second
-and more, in which her light stands still; most of it is there from the start to the end and is passed by. And it is done
-between two scenes, before the engine would choose a moment.
+Python looks now and then for things that hold nothing but one another. Looking at all there is takes a tenth of a
+second and more, in which her light stands still; most of it is there from the start to the end and is passed by. And it
+is done between two scenes, before the engine would choose a moment.
 """
 
 from __future__ import annotations
