@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import copy
 import itertools
-from typing import Any, Callable, Dict, FrozenSet, List, Mapping, NamedTuple, Optional, Sequence, Tuple
+from typing import Any, Dict, FrozenSet, Iterator, List, Mapping, NamedTuple, Optional, Sequence, Tuple
 
 import numpy as np
 import numpy.typing as npt
@@ -100,13 +100,9 @@ class Table:
         self._above = np.minimum(values - self._least, self._far).astype(kind)
 
     def at(self, index: Any) -> Whole:
-        """The words at `index`."""
+        """The words at `index`, which numpy understands; at ``...`` all."""
         above = self._above[index].astype(np.int32)
         return np.where(above == self._far, FAR, above + self._least)
-
-    def all(self) -> Whole:
-        """The words at all values."""
-        return self.at(...)
 
 
 def width_of(most: int) -> Any:
@@ -237,48 +233,57 @@ class Bound:
         """The price of remembering nothing yet."""
         return int(self.price[self.start, self.memories.first].sum())
 
-    def improve(self, rounds: int) -> int:
-        """Make the prices better, `rounds` times, and keep the best; gives their bound, `FAR` if nothing is left."""
+    def improve(self, rounds: int, together: int = 1) -> int:
+        """Make the prices better, `rounds` times, and keep the best; gives their bound, `FAR` if nothing is left.
+
+        `together`: how many axes are followed, those that say most.
+        """
         if not self.leads_on():
             return FAR
-        best, kept, axis = -FAR, self.price, ""
+        best, kept, axes = -FAR, self.price, self._telling(together)
         for at in range(rounds):
             priced = self.priced()
-            axis = axis or max(self.axes, key=lambda each: self._bound_by(priced, each))
-            to_go = self.to_go_by(priced, (axis,))
-            bound = self._at_start(to_go, (axis,)) + self.price_at_start()
+            to_go = self.to_go(priced, axes)
+            bound = self._at_start(to_go) + self.price_at_start()
             if bound > best:
                 best, kept = bound, self.price
             if at + 1 < rounds:
-                new = self._of_best_ways(priced, axis, to_go)
-                self.price = new if at < 1 else (self.price + new) // 2
+                new = self._of_best_ways(priced, axes, to_go)
+                self.price = new if at < 1 and together == 1 else (self.price + new) // 2
         self.price = kept
         return best
 
-    def _bound_by(self, priced: List[List[Priced]], axis: str) -> int:
-        return self._at_start(self.to_go_by(priced, (axis,)), (axis,))
+    def _telling(self, together: int) -> Tuple[str, ...]:
+        """Those `together` axes by which the bound is closest."""
+        choices = self.axes_together(together)
+        if len(choices) == 1:
+            return choices[0]
+        priced = self.priced()
+        return max(choices, key=lambda axes: self._at_start(self.to_go(priced, axes)))
 
-    def _at_start(self, to_go: List[Optional[Whole]], axes: Tuple[str, ...]) -> int:
+    def _at_start(self, to_go: List[Optional[Table]]) -> int:
         start = to_go[self.start]
-        return FAR if start is None else int(start.min())
+        return FAR if start is None else int(start.at(...).min())
 
-    def _of_best_ways(self, priced: List[List[Priced]], axis: str, to_go: List[Optional[Whole]]) -> Whole:
+    def _of_best_ways(self, priced: List[List[Priced]], axes: Tuple[str, ...], to_go: List[Optional[Table]]) -> Whole:
         """What memories cost from each place on, along the way that is best by the prices as they are.
 
-        It begins at the value of `axis` that the best evening through the place comes there with.
+        It begins at the values of `axes` that the best evening through the place comes there with.
         """
-        before = self._before_by(priced, (axis,), to_go, None)
+        starts: Dict[int, Sequence[Any]] = {}
+        for number, came in self._forward(priced, axes, to_go, None):
+            table = to_go[number]
+            if came is not None and table is not None:
+                starts[number] = np.unravel_index(int(np.argmin(came + table.at(...))), came.shape)
         found = np.zeros_like(self.price)
         for number, roads in enumerate(priced):
-            came, go = before[number], to_go[number]
-            if not roads or came is None or go is None:
+            if number not in starts:
                 continue
-            value = int(np.argmin(came + go))
             ways = []
             for road in roads:
                 after = to_go[road.road.edge.to]
                 if after is not None:
-                    ways.append((int(self._through(number, road, (axis,), after)[value]), road.road))
+                    ways.append((self._through_at(number, road, axes, after, starts[number]), road.road))
             if not ways:
                 continue
             least, best = min(ways, key=lambda way: way[0])
@@ -300,24 +305,22 @@ class Bound:
 
     # -- axes
 
-    def to_go_by(self, priced: List[List[Priced]], axes: Tuple[str, ...]) -> List[Optional[Whole]]:
-        """For each place, over the values of `axes` from `low` to `high`: the least words to go, by the prices."""
-        found: List[Optional[Whole]] = []
-        for number, roads in enumerate(priced):
-            found.append(self._to_go(number, roads, axes, found.__getitem__))
-        return found
+    def to_go(self, priced: List[List[Priced]], axes: Tuple[str, ...], most: int = FAR) -> List[Optional[Table]]:
+        """For each place, over the values of `axes` from `low` to `high`: the least words to go, by the prices.
 
-    def tables(self, priced: List[List[Priced]], axes: Tuple[str, ...], most: int) -> List[Optional[Table]]:
-        """The same, small, for evenings of at most `most` words."""
+        `most`: no evening of more words is looked for.
+        """
         found: List[Optional[Table]] = []
-
-        def of(number: int) -> Optional[Whole]:
-            table = found[number]
-            return None if table is None else table.all()
-
         for number, roads in enumerate(priced):
-            here = self._to_go(number, roads, axes, of)
-            found.append(None if here is None else Table(here, most))
+            if self.high[number, 0] < 0:
+                found.append(None)
+                continue
+            here = np.full(self._shape(number, axes), 0 if self._ends[number] else FAR, dtype=np.int32)
+            for road in roads:
+                after = found[road.road.edge.to]
+                if after is not None:
+                    np.minimum(here, self._through(number, road, axes, after), out=here)
+            found.append(Table(here, most))
         return found
 
     def bytes_of_tables(self, together: int, most: int) -> int:
@@ -327,31 +330,28 @@ class Bound:
                      for axes in self.axes_together(together))
         return values * int(np.dtype(width_of(most)).itemsize)
 
-    def _to_go(self, number: int, roads: List[Priced], axes: Tuple[str, ...],
-               of: Callable[[int], Optional[Whole]]) -> Optional[Whole]:
-        if self.high[number, 0] < 0:
-            return None
-        if self._ends[number]:
-            return np.zeros(self._shape(number, axes), dtype=np.int32)
-        here = np.full(self._shape(number, axes), FAR, dtype=np.int32)
-        for road in roads:
-            after = of(road.road.edge.to)
-            if after is not None:
-                np.minimum(here, self._through(number, road, axes, after), out=here)
-        return here
-
     def _shape(self, number: int, axes: Tuple[str, ...]) -> Tuple[int, ...]:
         return tuple(int(self.high[number, at] - self.low[number, at]) + 1 for at in map(self.axes.index, axes))
 
-    def _through(self, number: int, road: Priced, axes: Tuple[str, ...], after: Whole) -> Whole:
+    def _through(self, number: int, road: Priced, axes: Tuple[str, ...], after: Table) -> Whole:
         """The words to go along `road`, for each of the values at its beginning; `after` are those at its end."""
         places, there = self._places(number, road.road.edge, axes)
-        found = road.words + after[np.ix_(*places)]
+        found = road.words + after.at(np.ix_(*places))
         for at, can in enumerate(there):
             if not can.all():
                 found[(slice(None),) * at + (~can,)] = FAR
         guard = self._guarded(number, road.road.edge, axes)
         return found if guard is None else np.where(guard, found, FAR)
+
+    def _through_at(self, number: int, road: Priced, axes: Tuple[str, ...], after: Table, at: Sequence[Any]) -> int:
+        """The same at one place of the table alone."""
+        places, there = self._places(number, road.road.edge, axes)
+        if not all(can[each] for can, each in zip(there, at)):
+            return FAR
+        guard = self._guarded(number, road.road.edge, axes)
+        if guard is not None and not np.broadcast_to(guard, self._shape(number, axes))[tuple(at)]:
+            return FAR
+        return road.words + int(after.at(tuple(place[each] for place, each in zip(places, at))))
 
     def _places(self, number: int, edge: Edge, axes: Tuple[str, ...]) -> Tuple[List[Whole], List[Any]]:
         """For each axis, where each value stands at the end of a way, and whether it may stand there at all."""
@@ -376,32 +376,37 @@ class Bound:
             values[axis] = np.arange(self.low[number, of], self.high[number, of] + 1).reshape(shape)
         return axis_may(edge.guard, values)[0]
 
-    def _before_by(self, priced: List[List[Priced]], axes: Tuple[str, ...],
-                   to_go: List[Optional[Whole]], most: Optional[int]) -> List[Optional[Whole]]:
-        """The least words from the beginning to each place and values; leaves out roads beyond `most`, if given."""
-        found: List[Optional[Whole]] = [None if of is None else np.full(of.shape, FAR, dtype=np.int32) for of in to_go]
+    def _forward(self, priced: List[List[Priced]], axes: Tuple[str, ...], to_go: List[Optional[Table]],
+                 most: Optional[int]) -> Iterator[Tuple[int, Optional[Whole]]]:
+        """Place by place from the beginning: the least words to each of its values, or None where no way leads there.
+
+        Leaves out roads beyond `most`, if given. Only what is still to come is held.
+        """
         begin = self.rules.begin()
-        first = found[self.start]
-        assert first is not None
+        first = np.full(self._shape(self.start, axes), FAR, dtype=np.int32)
         first[tuple(begin.axis(axis) - int(self.low[self.start, self.axes.index(axis)]) for axis in axes)] = \
             self.price_at_start()
+        coming: Dict[int, Whole] = {self.start: first}
         for number in range(self.start, -1, -1):
-            here, kept = found[number], []
-            if here is None:
-                continue
+            here, kept = coming.pop(number, None), []
             for road, own in zip(priced[number], self.roads[number]):
-                after, onto = to_go[road.road.edge.to], found[road.road.edge.to]
-                if after is None or onto is None:
+                if here is None:
+                    break
+                to = road.road.edge.to
+                after = to_go[to]
+                if after is None:
                     continue
                 can = np.nonzero(here + self._through(number, road, axes, after) <= (FAR - 1 if most is None else most))
                 if not len(can[0]):
                     continue
                 kept.append(own)
+                if to not in coming:
+                    coming[to] = np.full(self._shape(to, axes), FAR, dtype=np.int32)
                 places, _ = self._places(number, road.road.edge, axes)
-                np.minimum.at(onto, tuple(place[at] for place, at in zip(places, can)), here[can] + road.words)
+                np.minimum.at(coming[to], tuple(place[at] for place, at in zip(places, can)), here[can] + road.words)
             if most is not None:
                 self.roads[number] = kept
-        return found
+            yield number, here
 
     # -- what it is worth to remember one thing and not another
 
@@ -462,11 +467,12 @@ class Bound:
             if not self.leads_on():
                 return 0
             priced = self.priced()
-            to_go = self.to_go_by(priced, axes)
-            before = self._before_by(priced, axes, to_go, most)
-            for number, (one, other) in enumerate(zip(before, to_go)):
-                if one is not None and other is not None:
-                    self._narrow(number, axes, one + other <= most)
+            to_go = self.to_go(priced, axes, most)
+            for number, came in self._forward(priced, axes, to_go, most):
+                table = to_go[number]
+                if table is not None:
+                    can = False if came is None else came + table.at(...) <= most
+                    self._narrow(number, axes, np.broadcast_to(can, self._shape(number, axes)))
             self._find_what_can_be()
         if self.leads_on():
             self._leave_out_words(most)

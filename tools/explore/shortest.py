@@ -32,6 +32,8 @@ WAITING = 160
 is taken up. A pass with more is given up."""
 TABLES = 4
 """The bound's tables over all axes together may take one part in so many of the memory, or axes are taken in pairs."""
+ENOUGH = 0.9
+"""What can be left out is left out again as long as less than this share of the tables stays."""
 ROUNDS = 6
 """How often the prices are made better, at first and after each evening that was found."""
 BETTER = 12
@@ -83,14 +85,12 @@ def _within(bound: Bound, limit: int, best: Found, together: int, followed: Sequ
 
     Gives what is known then, `best` or better, and whether nothing within the limit had to be dropped.
     """
-    for axes in range(1, min(together, 2) + 1) if limit < FAR - 1 else ():
-        bound.leave_out(limit, axes)
-        least = bound.improve(ROUNDS)
-        best = best._replace(least=max(best.least, min(least, limit + 1)))
-        if least > limit:
+    if limit < FAR - 1:
+        best, together = _left_out(bound, limit, best, together)
+        if best.least > limit:
             return best, True
-    if bound.bytes_of_tables(together, limit) > _memory() // TABLES:
-        together = min(together, 2)
+    elif bound.bytes_of_tables(together, limit) > _memory() // TABLES:
+        together = 1
     to_go, whole, within = _ToGo(bound, together, limit), False, limit
     for many in followed:
         search = _Search(bound, to_go, many, within, enough)
@@ -103,6 +103,22 @@ def _within(bound: Bound, limit: int, best: Found, together: int, followed: Sequ
         if whole or enough():
             break
     return best._replace(least=min(limit + 1, best.words)) if whole else best, whole
+
+
+def _left_out(bound: Bound, limit: int, best: Found, together: int) -> Tuple[Found, int]:
+    """Leave out of `bound` what is on no evening within `limit`; gives what is proved by that, and how many axes were
+    looked at together: at most `together`, fewer if there is no memory for more."""
+    axes, much = 1, 0.0
+    while True:
+        bound.leave_out(limit, axes)
+        best = best._replace(least=max(best.least, min(bound.improve(ROUNDS, min(axes, 2)), limit + 1)))
+        if best.least > limit:
+            return best, axes
+        if axes < together and bound.bytes_of_tables(axes + 1, limit) < _memory() // TABLES:
+            axes += 1
+        elif axes < 3 or bound.bytes_of_tables(axes, limit) > ENOUGH * much:
+            return best, axes
+        much = bound.bytes_of_tables(axes, limit)
 
 
 def _memory() -> int:
@@ -128,7 +144,7 @@ class _ToGo:
 
     def __init__(self, bound: Bound, together: int, limit: int) -> None:
         self.low, self.high, self.priced = bound.low, bound.high, bound.priced()
-        self._tables = [(tuple(map(bound.axes.index, axes)), bound.tables(self.priced, axes, limit))
+        self._tables = [(tuple(map(bound.axes.index, axes)), bound.to_go(self.priced, axes, limit))
                         for axes in bound.axes_together(together)]
 
     def of(self, number: int, axes: npt.NDArray[np.int16]) -> Any:
