@@ -34,7 +34,7 @@ TABLES = 4
 """The bound's tables over all axes together may take one part in so many of the memory, or axes are taken in pairs."""
 ENOUGH = 0.9
 """What can be left out is left out again as long as less than this share of the tables stays."""
-ROUNDS = 6
+ROUNDS = 4
 """How often the prices are made better, at first and after each evening that was found."""
 BETTER = 12
 """With so many of the best evenings that have the same axes each other one is compared."""
@@ -67,7 +67,7 @@ def shortest(bound: Bound, known: int = FAR, followed: Sequence[int] = FOLLOWED,
         enough: asked at every place whether to end, with what is known by then.
     """
     best = Found(FAR, min(bound.improve(ROUNDS), known), ())
-    best, whole = _within(bound.copy(), known - 1, best, 1, followed[:1], say, enough)
+    best, whole = _within(bound, known - 1, best, 1, followed[:1], say, enough)
     parts = LIMIT
     while best.least < min(known, best.words) and followed[1:] and not enough():
         # A limit near what is proved leaves little to be looked at. None within it: then it is proved itself.
