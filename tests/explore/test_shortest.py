@@ -98,6 +98,13 @@ def test_a_table_in_two_bytes_says_what_was_put_in_it():
         assert (table.at(...) == values).all() and table.at((np.array([0]), np.array([1]))) == [900]
 
 
+def test_a_table_never_says_more_than_was_put_in_it():
+    values = np.array([5, 39_000])
+    assert list(Table(values, FAR).at(...)) == [5, 39_000]
+    near, far = Table(values, 20_000).at(...)
+    assert near == 5 and 20_000 < far <= 39_000
+
+
 def test_a_search_that_had_to_drop_evenings_proves_no_more_than_its_bound(bound_of, least):
     for goodbye, words in least.items():
         always, bound = bound_of(goodbye)

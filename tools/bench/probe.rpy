@@ -165,7 +165,7 @@ init 999 python:
             if shown("choice"):
                 options = [each for each in focuses() if isinstance(getattr(each.widget, "action", None), renpy.ui.ChoiceReturn)]
                 if options:
-                    testmouse.click_mouse(1, int(options[0].x + options[0].w / 2), int(options[0].y + options[0].h / 2))
+                    click_on(options[0])
                     yield from step_wait(10)
             elif renpy.config.skipping != "fast":
                 renpy.config.skipping = "fast"

@@ -90,14 +90,15 @@ class Priced(NamedTuple):
 class Table:
     """Words to go, over the values of some axes, two bytes a value where no evening of more than `most` is looked for.
 
-    What lies too far above the least for that is on none of them, since the least is: it counts as `FAR`.
+    What lies too far above the least for that is kept as less than it is: a bound it stays. `FAR` stays what it is.
     """
 
     def __init__(self, values: Whole, most: int) -> None:
         kind = width_of(most)
-        self._far = int(np.iinfo(kind).max)
+        self._far = min(int(np.iinfo(kind).max), 2 * FAR)
         self._least = int(values.min())
-        self._above = np.minimum(values - self._least, self._far).astype(kind)
+        above = np.minimum(values - self._least, self._far - 1)
+        self._above = np.where(values >= FAR, self._far, above).astype(kind)
 
     def at(self, index: Any) -> Whole:
         """The words at `index`, which numpy understands; at ``...`` all."""
@@ -240,26 +241,26 @@ class Bound:
         """
         if not self.leads_on():
             return FAR
-        best, kept, axes = -FAR, self.price, self._telling(together)
+        best, kept = -FAR, self.price
+        axes: Tuple[str, ...] = ()
         for at in range(rounds):
             priced = self.priced()
+            axes = axes or self._telling(priced, together)
             to_go = self.to_go(priced, axes)
             bound = self._at_start(to_go) + self.price_at_start()
             if bound > best:
                 best, kept = bound, self.price
             if at + 1 < rounds:
                 new = self._of_best_ways(priced, axes, to_go)
+                # The first prices by one axis are far from good and give way; later ones are met half-way.
                 self.price = new if at < 1 and together == 1 else (self.price + new) // 2
         self.price = kept
         return best
 
-    def _telling(self, together: int) -> Tuple[str, ...]:
+    def _telling(self, priced: List[List[Priced]], together: int) -> Tuple[str, ...]:
         """Those `together` axes by which the bound is closest."""
         choices = self.axes_together(together)
-        if len(choices) == 1:
-            return choices[0]
-        priced = self.priced()
-        return max(choices, key=lambda axes: self._at_start(self.to_go(priced, axes)))
+        return max(choices, key=lambda axes: self._at_start(self.to_go(priced, axes))) if choices[1:] else choices[0]
 
     def _at_start(self, to_go: List[Optional[Table]]) -> int:
         start = to_go[self.start]

@@ -67,7 +67,7 @@ def shortest(bound: Bound, known: int = FAR, followed: Sequence[int] = FOLLOWED,
         enough: asked at every place whether to end, with what is known by then.
     """
     best = Found(FAR, min(bound.improve(ROUNDS), known), ())
-    best, whole = _within(bound, known - 1, best, 1, followed[:1], say, enough)
+    best, _ = _within(bound, known - 1, best, 1, followed[:1], say, enough)
     parts = LIMIT
     while best.least < min(known, best.words) and followed[1:] and not enough():
         # A limit near what is proved leaves little to be looked at. None within it: then it is proved itself.
@@ -76,7 +76,7 @@ def shortest(bound: Bound, known: int = FAR, followed: Sequence[int] = FOLLOWED,
         if not whole and limit == best.least:
             break
         parts = max(1, parts // 2) if whole else parts * 2
-    return best._replace(least=min(best.least, known, best.words))
+    return best
 
 
 def _within(bound: Bound, limit: int, best: Found, together: int, followed: Sequence[int],
@@ -89,11 +89,11 @@ def _within(bound: Bound, limit: int, best: Found, together: int, followed: Sequ
         best, together = _left_out(bound, limit, best, together)
         if best.least > limit:
             return best, True
-    elif bound.bytes_of_tables(together, limit) > _memory() // TABLES:
+    elif not _fits(bound, together, limit):
         together = 1
-    to_go, whole, within = _ToGo(bound, together, limit), False, limit
+    ahead, whole, within = _Ahead(bound, together, limit), False, limit
     for many in followed:
-        search = _Search(bound, to_go, many, within, enough)
+        search = _Search(bound, ahead, many, within, enough)
         words, places = search.run()
         if places:
             best, within = Found(words, min(best.least, words), places), words - 1
@@ -114,11 +114,16 @@ def _left_out(bound: Bound, limit: int, best: Found, together: int) -> Tuple[Fou
         best = best._replace(least=max(best.least, min(bound.improve(ROUNDS, min(axes, 2)), limit + 1)))
         if best.least > limit:
             return best, axes
-        if axes < together and bound.bytes_of_tables(axes + 1, limit) < _memory() // TABLES:
+        if axes < together and _fits(bound, axes + 1, limit):
             axes += 1
         elif axes < 3 or bound.bytes_of_tables(axes, limit) > ENOUGH * much:
             return best, axes
         much = bound.bytes_of_tables(axes, limit)
+
+
+def _fits(bound: Bound, together: int, limit: int) -> bool:
+    """Whether there is memory for the tables over `together` axes at once."""
+    return bound.bytes_of_tables(together, limit) <= _memory() // TABLES
 
 
 def _memory() -> int:
@@ -139,17 +144,23 @@ class _Here(NamedTuple):
         return _Here(*(each[which] for each in self))
 
 
-class _ToGo:
-    """The words to go from each place, at least, by the prices as they are, `together` axes at once."""
+class _Ahead:
+    """What the prices as they are say of all that lies ahead of each place, the same for every pass.
+
+    Attributes:
+        priced: every road by the prices.
+        worse: see `Bound.worse_by`.
+    """
 
     def __init__(self, bound: Bound, together: int, limit: int) -> None:
-        self.low, self.high, self.priced = bound.low, bound.high, bound.priced()
+        self._low, self._high = bound.low, bound.high
+        self.priced, self.worse = bound.priced(), bound.worse_by()
         self._tables = [(tuple(map(bound.axes.index, axes)), bound.to_go(self.priced, axes, limit))
                         for axes in bound.axes_together(together)]
 
-    def of(self, number: int, axes: npt.NDArray[np.int16]) -> Any:
-        """… from the place `number`, with such axes; `FAR` where there is no way."""
-        low, high = self.low[number], self.high[number]
+    def to_go(self, number: int, axes: npt.NDArray[np.int16]) -> Any:
+        """The words to go from the place `number` with such axes, at least; `FAR` where there is no way."""
+        low, high = self._low[number], self._high[number]
         inside = ((axes >= low) & (axes <= high)).all(axis=1)
         at = np.clip(axes - low, 0, np.maximum(high - low, 0))
         most = np.zeros(len(axes), dtype=np.int64)
@@ -167,13 +178,12 @@ class _Search:
     `enough`: asked at every place whether to give the pass up.
     """
 
-    def __init__(self, bound: Bound, to_go: _ToGo, many: int, most: int, enough: Callable[[], bool]) -> None:
-        self._bound, self._to_go, self._many, self._most, self._enough = bound, to_go, many, most, enough
+    def __init__(self, bound: Bound, ahead: _Ahead, many: int, most: int, enough: Callable[[], bool]) -> None:
+        self._bound, self._ahead, self._many, self._most, self._enough = bound, ahead, many, most, enough
         self._at_all = min(AT_ALL, _memory() // SHARE)
         self._pack()
-        self._priced = to_go.priced
+        self._priced = ahead.priced
         self._live = self._read_later()
-        self._worse = bound.worse_by()
         self._coming: List[List[_Here]] = [[] for _ in self._priced]
         self._origins: List[Optional[Tuple[npt.NDArray[np.int32], npt.NDArray[np.int32]]]] = [None] * len(self._priced)
         self._may_wait = self._at_all * SHARE // WAITING
@@ -266,7 +276,7 @@ class _Search:
         most = min(self._many, max(1, self._at_all - self.count))
         if len(here.words) > most:
             self.whole = False
-            here = here.only(np.argpartition(here.words + self._to_go.of(number, here.axes), most)[:most])
+            here = here.only(np.argpartition(here.words + self._ahead.to_go(number, here.axes), most)[:most])
         return here
 
     def _without_the_worse(self, number: int, here: _Here) -> _Here:
@@ -303,7 +313,7 @@ class _Search:
         """
         low, end = self._bound.memories.range[self._bound.memories.names[memory]]
         cell, width = self._bound.cell[self._bound.memories.names[memory]], end - low
-        table = self._worse[number, cell:cell + width * width].astype(np.int32)
+        table = self._ahead.worse[number, cell:cell + width * width].astype(np.int32)
         return table, width, self._codes(memories, memory).astype(np.int16)
 
     def _along(self, number: int, priced: Priced, here: _Here) -> None:
@@ -319,7 +329,7 @@ class _Search:
         if edge.effect and edge.effect[0] == "shift":
             change = dict(edge.effect[1])
             axes = np.clip(axes + np.array([change.get(axis, 0) for axis in self._bound.axes], dtype=np.int16), 0, 100)
-        short = words + self._to_go.of(edge.to, axes) <= self._most
+        short = words + self._ahead.to_go(edge.to, axes) <= self._most
         if not short.any():
             return
         axes, memories, words, which = axes[short], memories[short], words[short], which[short]

@@ -70,12 +70,16 @@ init 999 python:
 
     renpy.display.behavior.run = counting_presses(renpy.display.behavior.run)
 
+    def click_on(focus):
+        """Click in the middle of something that can have the focus."""
+        testmouse.click_mouse(1, int(focus.x + focus.w / 2), int(focus.y + focus.h / 2))
+
     def click_words(words):
         """Click what says `words`, and give it; None if there is nothing yet."""
         # A page that scrolls can have the focus too, and has all the words on it: buttons first, the smallest first.
         for each in sorted(focuses(), key=lambda each: (not isinstance(each.widget, renpy.display.behavior.Button), each.w * each.h)):
             if words.lower() in words_on(each.widget).lower():
-                testmouse.click_mouse(1, int(each.x + each.w / 2), int(each.y + each.h / 2))
+                click_on(each)
                 return each.widget
         return None
 
@@ -100,9 +104,11 @@ init 999 python:
         for _ in driver_patience():
             before, clicked = driver_presses[0], click_words(words)
             yield
-            if clicked is not None and not isinstance(clicked, renpy.display.behavior.Button):
+            if clicked is None:
+                continue
+            if not isinstance(clicked, renpy.display.behavior.Button):
                 return
-            for _ in range(6 if clicked is not None else 0):  # a click that came during one after all: once more
+            for _ in range(6):  # if it came during a transition after all: once more
                 if driver_presses[0] != before:
                     return
                 yield
@@ -307,8 +313,7 @@ init 999 python:
             if index >= len(options):
                 return False  # it is shown, and not drawn yet
             del driver_answers[:1]
-            each = options[index]
-            testmouse.click_mouse(1, int(each.x + each.w / 2), int(each.y + each.h / 2))
+            click_on(options[index])
             return True
         if isinstance(here.beat, Interlude):
             answer = driver_answers.pop(0) if driver_answers else [slot[0] for slot in here.beat.slots]
