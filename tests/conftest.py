@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import List
+
 import pytest
 from narrative.story import Story
 
@@ -17,3 +19,8 @@ def built() -> Built:
 @pytest.fixture(scope="session")
 def story(built: Built) -> Story:
     return Story(built.scenes, built.content, BinkInk)
+
+
+def pytest_collection_modifyitems(items: List[pytest.Item]) -> None:
+    """Whole evenings come first: begun last, each would keep one worker busy while the other has nothing left."""
+    items.sort(key=lambda item: item.path.name != "test_whole_evenings.py")
