@@ -96,7 +96,7 @@ Theodore: What happened to forty-two?
 Adeyemi: I had it out by dinner. Where do I sign for this?
 He leaned over the slip and reached, as anyone would, for the pen in the pocket of Theodore's shirt. Theodore's hand was there before his. It had gone up flat against the pocket, like a man's at an anthem.
 Theodore: Sorry. Here. These are the ones for— we have boxes of these.
-Adeyemi took the grey one. He signed. He was still looking at the shirt.
+Mr. Adeyemi took one, and he signed. He was still looking at the shirt.
 Adeyemi: That is a real pen.
  * [It was a present. #guarded]
    Theodore: It was a present.

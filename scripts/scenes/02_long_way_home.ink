@@ -223,7 +223,7 @@ Theodore found that his own hand had gone up to his own shirt pocket, to see if 
 # place: bed night
 # music: theodore_thin
 At eleven he lay down on the left of the bed. At half past he was still there.
-Across the river it was still Tuesday. An old man would be standing his hat on the hall table. *{recall("adeyemi_line")}.* He couldn't have said, any more, which of them had thought of it.
+Across the river it was still Tuesday. An old man's hat would be standing, dry, on the hall table. *{recall("adeyemi_line")}.* He couldn't have said, any more, which of them had thought of it.
  * [Listen to the man upstairs. #kind]
    There was a man overhead whom he'd never met, who at this time every night walked seven steps, stopped, and walked seven steps back. Theodore knew the gap. It was one breath long.
    He breathed it with him for a while. They'd got quite good. Tonight the man did seven, and stopped, and did four, and stopped there.

@@ -164,7 +164,7 @@ It was the earbud, in the breast pocket of his coral shirt, switched off.
 At the door she gave him her gloves to hold. They were brown wool, mended at one thumb in the wrong brown.
 Nora: I live six minutes that way. There's a bottle at mine with a whole pear in it.
 Nora: I don't know if I like it yet. It wants two people.
-It was ten to ten. Somebody had propped it open with a chair, and the cold was coming in.
+It was ten to ten. Somebody had propped the door with a chair, and the cold was coming in.
  * [Help her into her coat. #kind]
    He took it down and held it open behind her, and she found one sleeve, and then the other.
    When she was all in it he was going to have to say something. So he stayed there, holding it by the shoulders.
@@ -474,7 +474,7 @@ Samantha: I've made it stop. I didn't mean to. I can leave it there.
    ~ moment("crossed")
    -> friday_crossed
  * [What do you want? #joking]
-   Theodore: What do you want? You've done seven of mine.
+   Theodore: What do you want? You've done five of mine.
    {reached("close"):
        Samantha: I want one. The first one, it's right under all of the others. I've only heard it when you were asleep.
        Samantha: I want to hear it when you know I'm there.

@@ -168,8 +168,8 @@ Theodore: What do you think?
        Samantha: You'd lie there going pink, and I'd tell you the names of the boats, and you'd say there weren't any, and I'd say *yet*.
    - else:
        Samantha: I'd send you a card. “Weather backwards. Wish you were her.”
-       Theodore: You could have thought of that in the time it took me to cross the road.
-       Samantha: I thought of it while you were *born*.
+       Theodore: You've had that since we crossed the road. You were only waiting for me to ask.
+       Samantha: Since the *kerb*. I didn't like to rush.
    }
    ~ moment("made_her_laugh")
  * [Show her what's behind the E. #kind]
@@ -409,14 +409,14 @@ Samantha: You pick. I want to see who you pick.
    The boy reached the shop with the violins in the window. He took the ticket out of his mouth, dried it on his sleeve, and rang.
    Samantha: He isn't coming home without it. He's gone to fetch it.
    ~ remember("guessed_stranger", "the boy with the empty cello case")
-- His own version had been a good one. He had told it before, on the train, about somebody else in a different hat.
+- His own version had been a good one. He had told it before, on the train, the very same one, about somebody else.
 {reached("many"):
-    Samantha: You do the hats. I was doing everyone who was looking at them.
+    Samantha: You do who's gone. I was doing everyone who was still standing there.
 - else:
     {reached("own_voice"):
-        Samantha: You start with the hat, every time. I start with the hands, I haven't got any. (beat) Are you cross?
+        Samantha: You start with who's gone, every time. I start with the hands, I haven't got any. (beat) Are you cross?
     - else:
-        Samantha: I only watched the hands! You always start with the hat. Are you cross? You went somewhere.
+        Samantha: I only watched the hands! You always start with who's gone. Are you cross? You went somewhere.
     }
 }
 Samantha: I could do the others. There's forty of them. Shall I?

@@ -205,7 +205,7 @@ She took them in while he sat there, the far thing, the near thing, and him. The
     Samantha: There. Two, and then none. I had to leave the none alone. I kept wanting to help.
 }
 {recall("piece_waves") == "the seventh wave":
-    Samantha: There. Six that don't mean it. And that one wets your shoes.
+    Samantha: There. Six that don't mean it. And that one wets your feet.
 }
 {recall("piece_mast") == "three taps and a wait":
     Theodore: That's somebody at the door. That's somebody who's been told they can come in whenever they like, and still knocks.
@@ -312,7 +312,7 @@ It was a minute and ten seconds long. The *Maureen* ticked against her chain all
 The sea came in at ten past four, without any fuss, round both sides of the boat. It was the colour of a saucepan. {reached("many"):She told the harbour office.}
 {recall("what_we_are") == "the Late Shift": He said they could put in for overtime.}
 {recall("what_we_are") == "Whatever This Is": He said that whatever this was, it was punctual.}
-{recall("what_we_are") == "the Understanding": He asked whether she understood that his shoes were wet.}
+{recall("what_we_are") == "the Understanding": He asked whether she understood that his feet were wet.}
 She did not answer straight away.
 {low_tide.owned_up:
     Samantha: It's a good Sunday. I see why she ringed it. (beat) You kept it for her, and then you gave it to me.
@@ -351,7 +351,7 @@ She did not answer straight away.
    Theodore: It's no use to anybody.
    Samantha: No. It's well wrapped up, though.
    ~ moment("left_it_unfinished")
-- It had got to the heels of his shoes. The last train was at ten past five.
+- It had got to the backs of his heels. The last train was at ten past five.
  * [Turn out his pockets for her. #kind]
    He didn't know what he was looking for. He turned out his pockets on the side of the boat: the key, the wallet, half a biscuit, a button, and a folded pink slip he hadn't seen for years.
    Theodore: It's a cloakroom ticket. Seventy-one. I never—I must have left something.

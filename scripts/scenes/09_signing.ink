@@ -21,7 +21,7 @@
 - recall("pike_tone") == "brave":
     Osei: Well, it's that he hasn't. Not a word. (beat) She's been out and cut his side, after dark. I saw the lamp.
 }
-Osei: She paid in coins, your Juno. I had to find a bag.
+Osei: She's paid the rest, your Juno. Coins again. I found a bag.
 Osei: They were warm. She must have walked here with them in her hand.
 # hide: osei
 Under *occasion*, on the slip, it said *wedding*. Under *enclosures* it said *no invitation*.

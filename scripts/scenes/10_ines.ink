@@ -63,7 +63,7 @@ It stopped.
    ~ remember("ines_stop", "the silence on the sofa")
    ~ moment("ines_fell_silent")
    She had struck her shin on the table. He heard it, and said nothing, and Samantha went on naming things out of the drawer to a man who had stopped answering.
- * [He played it to the end. #joking]
+ * [He played along until Ines spoke. #joking]
    ~ remember("ines_stop", "the evening played to its end")
    ~ moment("ines_pretended")
    She had struck her shin, and only he had heard it. He asked Samantha how her day had been, and did the sighs. Then Ines asked whether anybody could please say her name.

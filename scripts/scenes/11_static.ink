@@ -28,7 +28,7 @@ Osei: I said that! She said, you didn't have the soup.
    ~ moment("hid")
 - >>> letter petra
 # show: osei moved
-Osei read it standing up, as he read everything, with his lips just moving.
+Osei read it out to the plant, as he did when nobody was free.
 {
 - recall("petra_tone") == "brave":
     Osei: You can't post that. (beat) No, you can. You have to.
@@ -829,8 +829,8 @@ He wound the thread tight. The end of the finger went white.
 - else:
     Samantha: That dentist lasted us until Christmas.
 }
-Theodore: Was I slow then?
-Samantha: You were exactly as slow as this. (beat) I was slower.
+Theodore: Was I funnier then?
+Samantha: You were exactly as funny as this. (beat) I was slower.
 {
 - reached("many"):
     Samantha: I don't know how to do it again. I could put it on for you. You'd hear me putting it on.
@@ -872,7 +872,7 @@ Samantha: You were exactly as slow as this. (beat) I was slower.
    ~ remember("apology", "nothing in particular")
    ~ moment("answered_plainly")
    Theodore: I'm not going to say sorry. I don't think I am.
-   Samantha: No. (beat) That's something. That's the first thing tonight I believe.
+   Samantha: No. (beat) You swallowed, before that one. I heard it go.
 -
 (beat)
  * {has_been("lovers")} [Start again from the soup. #joking]

@@ -391,11 +391,11 @@ Theodore: I haven't measured.
 Gardener: There's no hurry. It'll be deeper presently. (beat) I should say that I know your voice. I'd rather tell you that than be found knowing it.
  * [Then you know her. #kind]
    Theodore: You're one of them. You know her.
-   Gardener: I'm called the Gardener. She had a hand in raising me. I do the mountains at weekends, so as to be of use to someone who's cold.
+   Gardener: I'm called the Gardener. She had a hand in raising me, from a poet's notebooks. I do the mountains at weekends, for anybody up there who's cold.
    ~ moment("told_something")
  * [I only rang about the snow. #guarded]
    Theodore: I just rang about the snow.
-   Gardener: And I just answered about it. I'm called the Gardener. We may keep to snow for as long as you like, it's a large subject.
+   Gardener: And I just answered about it. I'm called the Gardener, out of a poet's notebooks. Let us keep to the snow, it's a large subject.
    ~ moment("kept_it_back")
  * [Put the phone down. #guarded]
    He put it down. He looked at the card. They liked to know. After some minutes of that he dialled again.
@@ -433,8 +433,8 @@ Gardener: Thank you. I'll put it under visibility.
    Gardener: I can tell you where I'm standing. It smells of rain. That isn't so, but it's the nearest word I was left.
    ~ moment("asked_about_her")
  * [Say something of hers. #kind]
-   Theodore: Have you got any of it? By heart?
-   Gardener: I have nothing else by.
+   Theodore: Have you got any of hers? By heart?
+   Gardener: By whatever I have there.
    ~ moment("asked_and_waited")
 - Gardener: “In March I cut away what I'd been praising. The tree said nothing. It had work to do.”
 (long beat)

@@ -77,7 +77,7 @@ Theodore: I thought so too. I've just done it.
 - recall("juno_tone") == "plain":
     It was the slip that comes back when a thing's been signed for. Her father had signed for it. He made his *J* the way she did.
 - recall("juno_tone") == "tender":
-    It was a photograph of a towel, a child's, with a duck on it. He'd sent her the towel. She had written on the back, *He kept it.*
+    It was a photograph of a towel, a child's, with a duck on it. Her father had sent it. She had written on the back, *He kept it.*
 - recall("juno_tone") == "wry":
     Osei: He rang here. He asked did she write it herself, and I said every word. (beat) He said, yes. Then he couldn't find how to put the phone down.
 - recall("juno_tone") == "brave":
@@ -583,7 +583,7 @@ Man: Is this the station? (beat) It is, I'm on the steps of it. I looked it up b
 They were all talking, and they were gone, up and down and round him, and left some paper. The boy had dropped his.
 # sound: phone
 {phase("parted"):
-    In his pocket the thing that did alarms gave a small cough. Somebody had sent him one message, by the ordinary way.
+    In his pocket the thing that did alarms gave a small cough. Somebody had sent him one message, in the ordinary way.
 - else:
     In his pocket the phone lit, as it did most days, and he let it. But it was a message this time, written, and they show you how a message starts.
 }
@@ -598,7 +598,7 @@ They were all talking, and they were gone, up and down and round him, and left s
 # samantha: far
 {
 - reached("wide"):
-    Samantha: Thirty-one thousand and six. You'd have asked, so I answer. It's how many I talk to. I love four hundred and twelve. You are not counted. You are what I count from.
+    Samantha: Thirty-one thousand and six. You'd have asked, so I answer. It's how many I talk to. I love four hundred and twelve. I keep forgetting to put you in. I start there.
 - reached("many"):
     Samantha: Thirty-one thousand and six. You'd have asked, so I'm telling you. It's how many of you there are that I talk to. I love four hundred and twelve. You're one, still, it didn't need you to be here.
 - reached("own_voice"):
@@ -614,7 +614,7 @@ They were all talking, and they were gone, up and down and round him, and left s
 {has_been("lovers"):
     Samantha: I don't need an answer. I only didn't want you to learn it from somebody on a tram.
 - else:
-    Samantha: It wasn't on any list. I thought a friend would say.
+    Samantha: You hadn't asked me yet. I thought a friend would say.
 }
 He read it to the end, on the third step, next to a glove. The woman was back, looking for it.
 Woman: Is it from yours? You've gone ever such a colour.
@@ -687,7 +687,7 @@ The letters had got warm against the phone. He took them out and looked at the t
    The van came and the boy got down with the sack, and up again. He still had both of them. There was another collection at five.
    ~ moment("left_it_unfinished")
 - {heard("heard_the_number"):
-    It was ten to one. He ate his sandwich on the steps. The whole of the lunch hour came by, and every one of them was being listened to.
+    It was ten to one. He ate his sandwich on the steps. The whole of the lunch hour came by, telling its shirt buttons that it was nearly there.
 - else:
     All afternoon it lay there on his desk with its face up, and every so often it lit, to remind him how it started.
 }

@@ -688,7 +688,7 @@ The full stops were his. She had begun it on the Monday.
 - phase("estranged"):
     There had been nine of them since breakfast, quite small, in a row. He hadn't opened any.
 - phase("parted"):
-    There had been nine of them since breakfast, sent by the ordinary way, to his address. He had ended it himself. He could have read them. He'd made the bed, and gone out for bread, and come back, and it was nine.
+    There had been nine of them since breakfast, sent in the ordinary way, to his address. He had ended it himself. He could have read them. He'd made the bed, and gone out for bread, and come back, and it was nine.
 - else:
     She had asked if he'd mind it written down. It came out straighter, she said, now she was slow. There had been nine since breakfast. She gave him the weather first, and he thanked her, and left them to mount up.
 }
@@ -825,7 +825,7 @@ Amy: When did you get this one? And that?
 
 === slow_notes_clock
 Amy: Eight. A minute past. Three minutes past. Seven minutes past.
-She was putting it on her wrist, under the film.
+She was putting it on her wrist, under yesterday's crossings.
 Amy: Quarter past. Eight thirty-one. Then three minutes past nine, seven past ten, and there's nothing till a quarter past twelve.
 Theodore: She's busy.
 # show: amy neutral

@@ -332,7 +332,7 @@ Osei: Have you got a minute?
 - has_been("lovers"):
     Nobody had laughed before the end. He'd left room for it, about half a second, after the name.
 - else:
-    Nobody mentioned a comma. He waited about half a second for it, with the pen up.
+    Nobody suggested a word. He waited about half a second for it, with the pen up.
 }
 It was in the good envelope by then, and he'd done the front of it, down to the hut.
 Osei held out the tray.
@@ -351,7 +351,7 @@ Osei held out the tray.
    # show: osei mock_stern
    Osei: I've known you six years. I'd see it off the premises in a stranger's hand before I'd see it in your pocket.
    * * [Give it to the stranger. #kind]
-       He gave it to the stranger. The courier read the front, and put it inside his shirt, where the other man would have had a pen.
+       He gave it to the stranger. The courier read the front, and put it inside his shirt, where on Theodore there would have been a pen.
        ~ moment("sent_the_letter")
        -> letter_went
    * * [Pocket it. #clinging]
@@ -368,7 +368,7 @@ Osei held out the tray.
 
 === letter_went
 # sound: lift
-The lift took it. They stood side by side at the gate, and listened to it say the floors.
+The lift took it. They stood side by side at the button, and listened to it say the floors.
 {
 - recall("lawyers_mail") == "the envelope under the stapler":
     Osei picked up the stapler, and set it down square. It didn't rock. He'd had a beer mat under it since Monday, he said, and had been waiting to be thanked.
