@@ -5,7 +5,10 @@ from __future__ import annotations
 import pytest
 from narrative.diagnostics import ScriptError
 
+from tools.explore.command import run_explore
 from tools.explore.plain import explore_ink
+from tools.explore.plain_command import explore_plain
+from tools.setup import ROOT
 
 COINS = """VAR coins = 0
 EXTERNAL luck(x)
@@ -86,3 +89,133 @@ def test_a_story_without_bounds_is_said_to_be_too_large(tmp_path, monkeypatch):
     with pytest.raises(ScriptError) as error:
         explored(tmp_path, COUNTED)
     assert error.value.diagnostics[0].code == "E121"
+
+
+IDLE = """VAR n = 0
+VAR m = 0
+-> loop
+=== loop
+~ n++
+~ m = m + n
++ [again] -> loop
++ [stop] -> END
+"""
+DIVIDED = """VAR z = 0
+-> k
+=== k
+{10 / z}
+-> END
+"""
+ASKED = """EXTERNAL weather()
+It is {weather()}.
+* [Go.] Gone.
+-> END
+"""
+CLOSED = """VAR key = false
+-> hall
+=== hall
+A hall.
+* {key} [Open it.]
+  It opens.
+  -> END
+* [Look.] -> hall
+"""
+WORDLESS = """One.
+* [x]
+** [y] -> END
+** [y again]
+   Hm.
+   -> END
+* [z]
+** [y] -> END
+"""
+
+
+def told(tmp_path, capsys, ink):
+    """What the command says of `ink`, with the story's folder left out."""
+    (tmp_path / "story.ink").write_text(ink)
+    status = explore_plain(tmp_path / "story.ink", "")
+    return status, capsys.readouterr().out.replace(str(tmp_path) + "/", "")
+
+
+@pytest.mark.parametrize("ink, where", [
+    (DIVIDED, 4),
+    (DIVIDED.replace("{10 / z}", "Words.\n~ z = 10 % z"), 5),
+    (DIVIDED.replace("{10 / z}", "{z == 0:\n  {10 / z}\n}"), 5),
+])
+def test_a_division_by_zero_is_told_in_one_line(tmp_path, capfd, ink, where):
+    (tmp_path / "story.ink").write_text(ink)
+    assert explore_plain(tmp_path / "story.ink", "") == 1
+    said = capfd.readouterr()
+    assert "story.ink:%d: This divides by 0." % where in said.out and said.err == ""
+
+
+def test_what_comes_from_outside_and_nothing_answers_is_told_where_it_is_declared(tmp_path, capsys):
+    status, said = told(tmp_path, capsys, ASKED)
+    assert status == 1 and said.startswith("story.ink:1:10: E123 Nothing answers for `weather`")
+    assert "never comes" not in said and "^^^^^^^" in said
+
+
+@pytest.mark.parametrize("ink, line", [(CLOSED, 5), ("VAR key = false\nA door.\n* {key} [Open it.] -> END\n", 3)])
+def test_a_choice_with_no_option_open_is_no_end_and_says_why(tmp_path, ink, line):
+    (end,) = explored(tmp_path, ink).endings
+    assert end.wrong.startswith("No option is open here: 'Open it.'") and end.line == line
+    assert end.chance == pytest.approx(1.0)
+
+
+def test_a_fallback_leads_on_where_no_option_is_open(tmp_path):
+    (end,) = explored(tmp_path, CLOSED + "* -> out\n=== out\nOut.\n-> END\n").endings
+    assert (end.text, end.wrong) == ("Out.", "")
+
+
+def test_what_only_stops_is_not_among_the_ends(tmp_path, capsys):
+    _, said = told(tmp_path, capsys, CLOSED)
+    assert "Ends" not in said and "It ends in 0 %, and is stuck in 100.00 %." in said
+    _, said = told(tmp_path, capsys, "-> k\n=== k\n* [Open]\nYou open it.\n")
+    assert "story.ink:4: It ran out of content" in said and "`-> END`" in said and "1 choice." in said
+
+
+def test_a_counter_that_nothing_reads_makes_no_places(tmp_path):
+    (end,) = explored(tmp_path, IDLE).endings
+    assert (end.text, end.line) == ("stop", 8) and end.chance == pytest.approx(1.0)
+
+
+def test_what_grows_without_end_is_named_with_its_line(tmp_path, monkeypatch):
+    monkeypatch.setattr("tools.explore.plain_walk.VALUES", 50)
+    with pytest.raises(ScriptError) as error:
+        explored(tmp_path, COUNTED)
+    (told,) = error.value.diagnostics
+    assert (told.code, told.line) == ("E121", 5) and "'n'" in told.what
+
+
+def test_an_end_without_words_has_the_place_of_the_option(tmp_path, capsys):
+    found = [(end.text, end.line, end.options) for end in explored(tmp_path, WORDLESS).endings]
+    assert sorted(found) == [("Hm.", 5, ("x", "y again")), ("y", 3, ("x", "y")), ("y", 8, ("z", "y"))]
+    assert "0 x → 1 y again" in told(tmp_path, capsys, WORDLESS)[1]
+
+
+@pytest.mark.parametrize("path, what", [
+    ("scripts/story.yaml", "scripts/story.yaml: E001 This is not an ink file"),
+    ("scripts", "scripts: E001 This is a folder"),
+    ("scripts/storyy.ink", "scripts/storyy.ink: E001 There is no such file. Did you mean 'story.ink'?"),
+])
+def test_what_is_no_ink_file_is_refused_as_what_it_is(capsys, path, what):
+    assert explore_plain(ROOT / path, "") == 1
+    assert capsys.readouterr().out.startswith(what)
+
+
+def test_a_scene_of_the_project_is_not_explored_by_itself():
+    with pytest.raises(SystemExit, match="without a file"):
+        run_explore(str(ROOT / "scripts" / "scenes" / "03_installation.ink"), "", 1)
+
+
+@pytest.mark.parametrize("ink, first, place", [
+    ("-> a\n=== a\nHi.\n-> gone\n=== gonne\nx\n-> END\n",
+     "story.ink:4:4: E005 Divert target not found: '-> gone'. Did you mean 'gonne'?", "   ^^^^"),
+    ("INCLUDE othr.ink\nHi.\n", "story.ink:1:9: E001 There is no file 'othr.ink' to include", "        ^^^^^^^^"),
+    ("INCLUDE other.ink\nHi.\n", "other.ink:2:4: E005 Divert target not found: '-> gone'.", "   ^^^^"),
+])
+def test_what_does_not_compile_is_told_as_check_tells_it(tmp_path, capsys, ink, first, place):
+    (tmp_path / "other.ink").write_text("Hi.\n-> gone\n")
+    status, said = told(tmp_path, capsys, ink)
+    assert status == 1 and said.splitlines()[0].startswith(first) and said.splitlines()[2] == "      | " + place

@@ -1,12 +1,13 @@
 // Compiles ink as tools/story/compile.mjs does, and puts before every piece of text that can be shown a mark that
 // says which piece it is, so that what is seen can be told from what is written, line by line.
-// In:  {"files": {name: text}, "roots": [name, ...]}
-// Out: {"results": {root: {"json": text or null, "pieces": [[file, line, text, kind], ...], "messages": [{kind, text}]}}}
+// In:  {"files": {name: text}, "roots": [name, ...], "lines": whether to say where everything is written}
+// Out: {"results": {root: {"json": text or null, "pieces": [[file, line, text, kind], ...], "messages": [{kind, text}],
+//                          "lines": {path in the compiled ink: [file, line]}}}}
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 
 const inkjs = createRequire(process.cwd() + "/")("inkjs/full");
-const { files, roots } = JSON.parse(readFileSync(0, "utf8"));
+const { files, roots, lines: withLines } = JSON.parse(readFileSync(0, "utf8"));
 const kinds = ["todo", "warning", "error"];
 const fileHandler = {
   ResolveInkFilename: (name) => name,
@@ -21,6 +22,7 @@ function compile(root) {
   const errorHandler = (text, kind) => messages.push({ kind: kinds[kind], text });
   let json = null;
   let pieces = [];
+  const lines = {};
   try {
     const options = { sourceFilename: root, pluginNames: [], countAllVisits: false, errorHandler, fileHandler };
     const story = new inkjs.Compiler(files[root], options).Compile();
@@ -28,11 +30,12 @@ function compile(root) {
       const marked = markAll(story);
       json = marked.json;
       pieces = marked.pieces;
+      if (withLines) allLines(story.mainContentContainer, lines);
     }
   } catch (error) {
     if (!messages.some((each) => each.kind === "error")) messages.push({ kind: "error", text: String(error.message) });
   }
-  return { json, pieces, messages };
+  return { json, pieces, messages, lines };
 }
 
 // The runtime's tree and its JSON have the same shape: walk both, the tree for the lines, the JSON for the rest.
@@ -41,6 +44,15 @@ function markAll(story) {
   const pieces = [];
   markContainer(tree.root, story.mainContentContainer, pieces);
   return { json: JSON.stringify(tree), pieces };
+}
+
+// Where each element of the compiled ink is written, by its path.
+function allLines(container, lines) {
+  for (const each of [...container.content, ...(container.namedOnlyContent ?? new Map()).values()]) {
+    const where = each.debugMetadata;
+    if (where) lines[each.path.toString()] = [where.fileName ?? "", where.startLineNumber];
+    if (each.content) allLines(each, lines);
+  }
 }
 
 function markContainer(list, container, pieces) {

@@ -27,23 +27,26 @@ class Piece(NamedTuple):
 
 
 class Marked(NamedTuple):
-    """Compiled ink whose texts are marked, and the pieces that the marks stand for."""
+    """Compiled ink whose texts are marked, the pieces that the marks stand for, and if they were asked for, `lines`:
+    the file and line of everything by its path in the compiled ink."""
 
     compiled: str
     pieces: Tuple[Piece, ...]
+    lines: Mapping[str, Tuple[str, int]] = {}
 
 
-def compile_marked(files: Mapping[str, str], roots: Mapping[str, str]) -> Dict[str, Marked]:
+def compile_marked(files: Mapping[str, str], roots: Mapping[str, str], lines: bool = False) -> Dict[str, Marked]:
     """The ink of each root, compiled and marked.
 
     Args:
         files: ink files by name, as INCLUDE names them.
         roots: name of each root and its text.
+        lines: whether to say where everything is written.
 
     Raises:
         ScriptError: what the compiler finds wrong (E005), or that it stopped (E004).
     """
-    job = {"files": {**files, **roots}, "roots": list(roots)}
+    job = {"files": {**files, **roots}, "roots": list(roots), "lines": lines}
     done = node([str(_compiler)], return_completed_process=True, cwd=ROOT, input=json.dumps(job),
                 stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, encoding="utf-8")
     if done.returncode:
@@ -55,7 +58,8 @@ def compile_marked(files: Mapping[str, str], roots: Mapping[str, str]) -> Dict[s
         errors = [each["text"] for each in result["messages"] if each["kind"] == "error"]
         wrong += [Diagnostic("E005", text.strip()) for text in errors]
         if result["json"] and not errors:
-            found[root] = Marked(result["json"].lstrip("\ufeff"), tuple(Piece(*each) for each in result["pieces"]))
+            found[root] = Marked(result["json"].lstrip("\ufeff"), tuple(Piece(*each) for each in result["pieces"]),
+                                 {path: (file, line) for path, (file, line) in result["lines"].items()})
     if wrong:
         raise ScriptError(wrong)
     return found

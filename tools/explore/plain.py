@@ -8,15 +8,14 @@ from __future__ import annotations
 
 import heapq
 from pathlib import Path
-from typing import Dict, List, NamedTuple, Optional, Tuple
+from typing import Dict, List, Mapping, NamedTuple, Optional, Tuple
 
 import numpy as np
-from narrative.diagnostics import Diagnostic, ScriptError
 
 from tools.explore.graph import Choice, End, Graph, Run
-from tools.explore.marked import Marked, compile_marked
-from tools.explore.walk import Walk
-from tools.story.scripts import shown
+from tools.explore.marked import Marked
+from tools.explore.plain_source import Source, compile_source, read_source
+from tools.explore.plain_walk import PlainWalk, Stop
 
 Edge = Tuple[float, int, int, int]
 """How likely it is taken, the words read on it, the text (-1: none), and the place it leads to."""
@@ -27,11 +26,12 @@ class Ending(NamedTuple):
 
     Attributes:
         text: the last words that are read.
-        wrong: what the ink says, if it only ran out.
+        wrong: why it stops here, if it is no end.
         chance: how likely it is, each option being as likely as any other; 0 to 1.
         words: of the shortest way there.
         way: the options taken on it, by number from 0.
-        file, line: where the last words are written.
+        options: their words.
+        file, line: where the last words are written; if it is no end, where it stops.
     """
 
     text: str
@@ -39,67 +39,76 @@ class Ending(NamedTuple):
     chance: float
     words: int
     way: Tuple[int, ...]
+    options: Tuple[str, ...]
     file: str
     line: int
 
 
 class PlainReport(NamedTuple):
-    """What is true of an ink story; `unreachable` is (file, line, text); `by_chance`: it uses RANDOM or a shuffle."""
+    """What is true of an ink story; `unreachable` is (file, line, text); `by_chance`: it uses RANDOM or a shuffle.
+
+    Where the ink cannot be read on (`broken`), what never comes is not told: it may come once that is mended.
+    """
 
     places: int
     choices: int
     endings: Tuple[Ending, ...]
     unreachable: Tuple[Tuple[str, int, str], ...]
     by_chance: bool
+    broken: bool
+
+
+class _Way(NamedTuple):
+    """The shortest way to somewhere: its words, the options by number and text, and the last text on it (-1: none)."""
+
+    words: int
+    options: Tuple[int, ...]
+    said: Tuple[int, ...]
+    last: int
 
 
 def explore_ink(file: Path) -> PlainReport:
     """Explore the story in `file`, with what it INCLUDEs.
 
     Raises:
-        ScriptError: it cannot be read (E001), does not compile (E005), or is too large (E121).
+        ScriptError: it cannot be read (E001), does not compile (E005), asks what nothing answers (E123), or is too
+            large (E121).
     """
-    try:
-        files = {each.relative_to(file.parent).as_posix(): each.read_text(encoding="utf-8")
-                 for each in sorted(file.parent.rglob("*.ink"))}
-    except (OSError, UnicodeDecodeError) as error:
-        raise ScriptError([Diagnostic("E001", "This file cannot be read: %s." % error, shown(file))]) from error
-    if file.name not in files:
-        raise ScriptError([Diagnostic("E001", "There is no such file.", shown(file))])
-    marked = compile_marked(files, {file.name: files[file.name]})[file.name]
-    graph = Walk("", marked, {}, lambda function, name: None, plain=True).graph("")
-    return _report(graph, marked, file.parent)
+    source = read_source(file)
+    marked = compile_source(source)
+    walk = PlainWalk(marked, source.shown)
+    return _report(walk.graph(""), walk.stops, marked, source)
 
 
-def _report(graph: Graph, marked: Marked, folder: Path) -> PlainReport:
+def _report(graph: Graph, stops: Mapping[End, Stop], marked: Marked, source: Source) -> PlainReport:
     edges = _edges(graph)
     visits = _visits(edges)
-    ways = _shortest(graph, edges)
-    endings: Dict[Tuple[int, int], Ending] = {}
-    for number, out in enumerate(edges):
-        for chance, _, text, place in out:
-            end = graph.places[place]
-            if isinstance(end, End):
-                found = _ending(graph, marked, folder, text, end, visits[number] * chance, ways.get((text, place)))
-                before = endings.get((text, place))
-                endings[text, place] = found._replace(chance=found.chance + (before.chance if before else 0.0))
+    chances: Dict[Tuple[int, int], float] = {}
+    ways: Dict[Tuple[int, int], _Way] = {}
+    for number, way in _shortest(graph, edges).items():
+        for chance, words, text, place in edges[number]:
+            if isinstance(graph.places[place], End):
+                longer = way._replace(words=way.words + words, last=text if text >= 0 else way.last)
+                ending = longer.last, place
+                chances[ending] = chances.get(ending, 0.0) + visits[number] * chance
+                ways[ending] = min(longer, ways.get(ending, longer))
+    why = {number: stops.get(place) for number, place in enumerate(graph.places) if isinstance(place, End)}
+    endings = [_ending(graph, marked, source, ways[each], chances[each], why[each[1]]) for each in ways]
+    broken = any(stop.fault for stop in stops.values())
     seen = {piece for text in graph.texts for piece in text.pieces}
-    missing = tuple((shown(folder / piece.file), piece.line, piece.text)
+    missing = tuple((source.shown(piece.file), piece.line, piece.text)
                     for number, piece in enumerate(marked.pieces) if number not in seen and piece.text)
     return PlainReport(len(graph.places), sum(isinstance(place, Choice) for place in graph.places),
-                       tuple(sorted(endings.values(), key=lambda each: -each.chance)), missing,
-                       any(word in marked.compiled for word in ('"rnd"', '"seq"', '"lrnd"')))
+                       tuple(sorted(endings, key=lambda each: -each.chance)), () if broken else missing,
+                       any(word in marked.compiled for word in ('"rnd"', '"seq"', '"lrnd"')), broken)
 
 
-def _ending(graph: Graph, marked: Marked, folder: Path, text: int, end: End, chance: float,
-            way: Optional[Tuple[int, Tuple[int, ...]]]) -> Ending:
-    words, answers = way or (0, ())
-    if text < 0:
-        return Ending("", end.wrong, chance, words, answers, "", 0)
-    said = graph.texts[text]
-    piece = marked.pieces[said.pieces[0]] if said.pieces else None
-    return Ending(said.text, end.wrong, chance, words, answers,
-                  shown(folder / piece.file) if piece else "", piece.line if piece else 0)
+def _ending(graph: Graph, marked: Marked, source: Source, way: _Way, chance: float, stop: Optional[Stop]) -> Ending:
+    said = graph.texts[way.last] if way.last >= 0 else None
+    piece = marked.pieces[said.pieces[0]] if said and said.pieces else None
+    file, line = (stop.file, stop.line) if stop and stop.line else (piece.file, piece.line) if piece else ("", 0)
+    return Ending(said.text if said else "", stop.what if stop else "", chance, way.words, way.options,
+                  tuple(graph.texts[each].text for each in way.said), source.shown(file or source.root), line)
 
 
 def _edges(graph: Graph) -> List[List[Edge]]:
@@ -156,21 +165,20 @@ def _order(edges: List[List[Edge]]) -> Optional[List[int]]:
     return found if len(found) == len(edges) else None
 
 
-def _shortest(graph: Graph, edges: List[List[Edge]]) -> Dict[Tuple[int, int], Tuple[int, Tuple[int, ...]]]:
-    """The fewest words to each ending (its last text and place), and the options taken."""
-    found: Dict[Tuple[int, int], Tuple[int, Tuple[int, ...]]] = {}
-    done = set()
-    waiting: List[Tuple[int, Tuple[int, ...], int]] = [(0, (), 0)]
+def _shortest(graph: Graph, edges: List[List[Edge]]) -> Dict[int, _Way]:
+    """The way with the fewest words to each place."""
+    found: Dict[int, _Way] = {}
+    waiting: List[Tuple[_Way, int]] = [(_Way(0, (), (), -1), 0)]
     while waiting:
-        words, way, number = heapq.heappop(waiting)
-        if number in done:
+        way, number = heapq.heappop(waiting)
+        if number in found:
             continue
-        done.add(number)
+        found[number] = way
+        here = graph.places[number]
         for option, (_, more, text, place) in enumerate(edges[number]):
-            longer = way + (option,) if isinstance(graph.places[number], Choice) else way
-            if isinstance(graph.places[place], End):
-                if (text, place) not in found or found[text, place][0] > words + more:
-                    found[text, place] = (words + more, longer)
-            else:
-                heapq.heappush(waiting, (words + more, longer, place))
+            longer = way._replace(words=way.words + more, last=text if text >= 0 else way.last)
+            if isinstance(here, Choice):
+                said = here.offers[option].words
+                longer = _Way(longer.words, way.options + (option,), way.said + (said,), said)
+            heapq.heappush(waiting, (longer, place))
     return found

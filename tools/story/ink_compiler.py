@@ -147,12 +147,13 @@ def run_compiler(ink: Mapping[str, str], files: Sequence[str]) -> Dict[str, Comp
 
 
 def _result(result: Mapping[str, Any], file: str) -> Compiled:
-    messages = tuple(dict.fromkeys(_read_message(each, file) for each in result["messages"]))
+    messages = tuple(dict.fromkeys(read_message(each, file) for each in result["messages"]))
     sound = all(each.kind == "todo" for each in messages)
     return Compiled(result["json"] if sound and result["json"] else "", result["tree"], messages)
 
 
-def _read_message(message: Mapping[str, str], file: str) -> Message:
+def read_message(message: Mapping[str, str], file: str) -> Message:
+    """What the compiler said, taken apart; `file` is what it speaks of if it names none."""
     match = _message.match(message["text"])
     if match:
         return Message(message["kind"], match.group("file"), int(match.group("line")), match.group("what").strip())
