@@ -18,8 +18,10 @@ from tools.play.ways import read_way
 from tools.setup import ROOT
 from tools.translate.command import translate
 from tools.translate.entries import Entry, has_words
-from tools.translate.language import as_files, invented, read_language, to_translate, told_by, wrong_with
+from tools.translate.language import as_files, invented, read_language, to_translate, told_by
 from tools.translate.po import merged, write
+from tools.translate.po_lines import broken_translations
+from tools.translate.proof import wrong_with
 from tools.translate.pseudo import pseudo
 
 
@@ -207,6 +209,60 @@ def test_a_memory_that_does_not_exist_is_an_error_and_one_that_is_lost_a_warning
     assert codes("« {adeyemi_line} »") == []
     assert codes("« {adeyemi_lime} »") == [("E502", 7, "adeyemi_line"), ("W504", 7, "")]
     assert codes("« {adeyemi_line:de} »") == [("E503", 7, "")]
+
+
+@pytest.mark.parametrize("who, told, code, meant", [
+    ("Amy", "{ Oui.", "W506", ""),
+    ("Amy", "Oui **qui** ?", "W506", "*emphasis*"),
+    ("Amy", "Oui [x].", "W506", "*emphasis*"),
+    ("Amy", "{i}Oui{/i}.", "W506", "*emphasis*"),
+    ("Amy", "(pause) Oui.", "W506", "(beat)"),
+    ("option", "Oui, bien sûr, mais seulement si tu veux vraiment que je vienne ici.", "W507", ""),
+])
+def test_a_translation_is_told_what_the_game_would_not_understand(built, wanted, tmp_path, who, told, code, meant):
+    path = tmp_path / "fr" / "longhand.po"
+    saved(path, [entry("Yes.", who=who)], {"Yes.": told})
+    files = read_language("fr", wanted, tmp_path / "none")
+    found = wrong_with({**files, "longhand": merged(path, [entry("Yes.", who=who)])}, built.content.rules.memories)
+    (wrong,) = found
+    line = path.read_text(encoding="utf-8").split("\n")[wrong.line - 1]
+    assert (wrong.code, wrong.meant) == (code, meant) and line.startswith("msgstr") and wrong.end_column > wrong.column
+
+
+def test_what_is_in_the_english_words_and_no_more_may_be_in_the_translation(built, wanted, tmp_path):
+    path = tmp_path / "fr" / "longhand.po"
+    both = [entry("(beat) Yes (almost). *No.*"), entry("Words.", who="option")]
+    saved(path, both, {both[0].text: "(beat) Oui (presque). *Non.*", "Words.": "Un deux trois."})
+    files = read_language("fr", wanted, tmp_path / "none")
+    assert wrong_with({**files, "longhand": merged(path, both)}, built.content.rules.memories) == []
+
+
+@pytest.mark.parametrize("written, broken, place", [
+    ('msgstr "Oui."', 'msgstr "Merci "oui" suffisait."', (4, 15)),
+    ('msgid "Yes."', 'msgid "Yes.', (3, 11)),
+    ('msgstr "Oui."', 'msgstr Oui."', (4, 8)),
+    ('msgstr "Oui."', "oui", (4, 1)),
+])
+def test_a_file_that_is_broken_is_told_with_its_line_and_left_as_it_is(tmp_path, written, broken, place):
+    path = tmp_path / "fr" / "scene.po"
+    path.parent.mkdir()
+    text = '#. note\nmsgctxt "knot/Amy/Yes."\nmsgid "Yes."\nmsgstr "Oui."\n'
+    path.write_text(text.replace(written, broken), encoding="utf-8")
+    with pytest.raises(ScriptError) as error:
+        merged(path, [entry("Yes.")])
+    assert [(each.code, each.line, each.column) for each in error.value.diagnostics] == [("E501", *place)]
+    assert broken_translations(tmp_path) == list(error.value.diagnostics)
+
+
+def test_the_command_says_once_what_is_broken_and_changes_nothing(tmp_path, capsys):
+    folder, into = tmp_path / "translations", tmp_path / "tl"
+    names = folder / "fr" / "names.po"
+    names.parent.mkdir(parents=True)
+    names.write_text('msgctxt "a"\nmsgid "A"\nmsgstr "B "c" d"\n', encoding="utf-8")
+    assert translate("fr", False, folder, into) == 1
+    said = capsys.readouterr().out
+    assert said.count(": E501 ") == 1 and ":3:11: E501" in said and "^" in said
+    assert sorted(folder.rglob("*.po")) == [names] and not into.exists()
 
 
 def test_the_command_keeps_what_was_translated_and_builds_what_the_window_reads(tmp_path, capsys):

@@ -13,6 +13,7 @@ from tools.check.output import exit_status, print_json, print_report
 from tools.check.report import check_scripts
 from tools.setup import ROOT
 from tools.story.scripts import SCRIPTS
+from tools.translate.po_lines import broken_translations
 
 FAULT = ROOT / ".cache" / "check-fault.txt"
 
@@ -35,7 +36,7 @@ def check(prose: bool, as_json: bool, strict: bool, with_lint: bool, folder: Opt
 def _checked(prose: bool, folder: Path) -> List[Diagnostic]:
     """`check_scripts`; a fault of its own is told in words (E007) and kept in a file, for those who can mend it."""
     try:
-        return check_scripts(prose, folder)
+        return check_scripts(prose, folder) + broken_translations(folder / "translations")
     except Exception:
         FAULT.parent.mkdir(parents=True, exist_ok=True)
         FAULT.write_text(traceback.format_exc(), encoding="utf-8")

@@ -6,11 +6,12 @@ import re
 from pathlib import Path
 from typing import List, Mapping
 
-from narrative.diagnostics import fail
+from narrative.diagnostics import ScriptError, fail
 from rich.console import Console
 from rich.markup import escape
 from rich.table import Table
 
+from tools.check.output import is_error, print_report
 from tools.story.build import build
 from tools.story.scripts import shown
 from tools.translate.language import (
@@ -23,9 +24,9 @@ from tools.translate.language import (
     to_translate,
     told_by,
     write_language,
-    wrong_with,
 )
 from tools.translate.po import File, write
+from tools.translate.proof import wrong_with
 from tools.translate.pseudo import pseudo
 
 PSEUDO = "pseudo"
@@ -35,16 +36,22 @@ _code = re.compile(r"^[a-z]{2,3}(_[A-Za-z]+)*$")
 def translate(language: str, listing: bool, folder: Path = TRANSLATIONS, into: Path = TOLD) -> int:
     """Bring the files of a language up to date with the scripts, say what they lack, and build what the window reads.
 
-    Gives 1 if something is wrong with a translation, else 0; what is missing or stale is not wrong.
+    Gives 1 if something is wrong with a translation, else 0; what is missing or stale is not wrong. Where a file cannot
+    be read (E501), none is changed.
 
     Raises:
-        ScriptError: the language's name cannot be one (E505), or one of its files cannot be read (E501).
+        ScriptError: the language's name cannot be one (E505).
     """
     if not _code.match(language) or language == PSEUDO:
         raise fail("E505", "%r cannot be the name of a language: two or three letters, as in fr, de, pt_br." % language)
     built = build()
     wanted = to_translate(built)
-    for file in read_language(language, wanted, folder).values():
+    try:
+        before = read_language(language, wanted, folder)
+    except ScriptError as error:
+        print_report(error.diagnostics)
+        return 1
+    for file in before.values():
         write(file, language)
     files = read_language(language, wanted, folder)  # with the lines they now stand on
     wrong = wrong_with(files, built.content.rules.memories)
@@ -52,10 +59,10 @@ def translate(language: str, listing: bool, folder: Path = TRANSLATIONS, into: P
     console = Console(highlight=False, soft_wrap=True)
     if listing:
         print_listing(files, console)
-    for each in wrong:
-        console.print(escape(str(each)))
+    if wrong:
+        print_report(wrong)
     console.print(state(files, shown(folder / language)))
-    return 1 if any(each.code.startswith("E") for each in wrong) else 0
+    return 1 if any(is_error(each) for each in wrong) else 0
 
 
 def translate_all(folder: Path = TRANSLATIONS, into: Path = TOLD) -> List[str]:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
-from typing import Any, Callable, Dict, Iterable, Iterator, List, Mapping, NamedTuple, Tuple
+from typing import Any, Callable, Dict, List, Mapping, NamedTuple, Tuple
 
-from narrative.diagnostics import Diagnostic, nearest
-from narrative.translation import Forms, quoted
+from narrative.diagnostics import every
+from narrative.translation import Forms
 
 from tools.setup import ROOT
 from tools.story.build import Built, scene_files
@@ -68,8 +68,12 @@ def languages(folder: Path = TRANSLATIONS) -> List[str]:
 
 
 def read_language(language: str, wanted: ToTranslate, folder: Path = TRANSLATIONS) -> Dict[str, File]:
-    """The files of a language, merged with what there is to translate. Raises ScriptError (E501)."""
-    return {name: merged(folder / language / (name + ".po"), entries) for name, entries in wanted.files.items()}
+    """The files of a language, merged with what there is to translate.
+
+    Raises:
+        ScriptError: some cannot be read (E501); it says all that is wrong with any of them.
+    """
+    return every(lambda name, entries: merged(folder / language / (name + ".po"), entries), wanted.files.items())
 
 
 def told_by(files: Mapping[str, File]) -> Told:
@@ -143,31 +147,3 @@ def write_language(language: str, told: Told, wanted: ToTranslate, into: Path = 
         if file.suffix in (".json", ".rpy") and file.relative_to(folder).as_posix() not in files:
             file.unlink()
     return folder
-
-
-def wrong_with(files: Mapping[str, File], memories: Iterable[str]) -> List[Diagnostic]:
-    """Memories that do not exist (E502), forms of them that do not (E503), memories that were lost (W504)."""
-    known = list(memories)
-    forms = {
-        each.entry.key.split(".")[1]: set() for each in files["memories"].entries}  # type: Dict[str, set[str]]
-    for each in files["memories"].entries:
-        forms[each.entry.key.split(".")[1]] |= set(forms_of(each.told)) if each.told else set()
-    return [found for name, file in files.items() if name == "letters" or name not in (*INTERFACE, *NAMED, "memories")
-            for found in _wrong(file, known, forms)]
-
-
-def _wrong(file: File, known: List[str], forms: Mapping[str, "set[str]"]) -> Iterator[Diagnostic]:
-    path = shown(file.path)
-    for each in file.entries:
-        if not each.told or each.stale:
-            continue
-        for memory, form in quoted(each.told):
-            if memory not in known:
-                yield Diagnostic("E502", "There is no memory %r to quote." % memory, path, each.line, 0,
-                                 nearest(memory, known))
-            elif form and form not in forms.get(memory, ()):
-                yield Diagnostic("E503", "No translation of the memory %r has a form %r." % (memory, form), path,
-                                 each.line, 0, nearest(form, forms.get(memory, ())))
-        lost = {memory for memory, _ in quoted(each.entry.text)} - {memory for memory, _ in quoted(each.told)}
-        for memory in sorted(lost):
-            yield Diagnostic("W504", "The translation leaves out the memory %r." % memory, path, each.line)

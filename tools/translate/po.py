@@ -6,16 +6,18 @@ said when it was translated, if it has changed since; it is then marked fuzzy, a
 
 from __future__ import annotations
 
+import re
 from difflib import SequenceMatcher
 from itertools import count
 from pathlib import Path
 from typing import Dict, Iterable, List, Mapping, NamedTuple, Sequence, Tuple
 
 import polib
-from narrative.diagnostics import fail
+from narrative.diagnostics import ScriptError, fail
 
 from tools.story.scripts import shown
 from tools.translate.entries import Entry
+from tools.translate.po_lines import broken
 
 _alike = 0.6
 """How much of two texts must be the same for one to be an edit of the other, 0 to 1."""
@@ -83,9 +85,9 @@ def merged(path: Path, entries: Sequence[Entry]) -> File:
     for entry in entries:
         if entry.id in old and old[entry.id].msgid == entry.text:
             take(entry, entry.id)
-    said = {(_group(id), known.msgid): id for id, known in old.items()}
+    said = {(group(id), known.msgid): id for id, known in old.items()}
     for entry in _left(entries, found):
-        same = said.get((_group(entry.id), entry.text), "")
+        same = said.get((group(entry.id), entry.text), "")
         if same in old:
             take(entry, same)
     for entry in _left(entries, found):
@@ -114,7 +116,7 @@ def _id(known: polib.POEntry) -> str:
     return str(known.msgctxt or known.msgid)
 
 
-def _group(id: str) -> str:
+def group(id: str) -> str:
     """What two ids share that may be of one line: who says it, or what kind of thing it is; never where it stands."""
     return id.split("/")[1] if id.count("/") == 2 else id.split(".")[0]
 
@@ -124,7 +126,7 @@ def _most_alike(entry: Entry, old: Mapping[str, polib.POEntry]) -> str:
     best, most = "", _alike
     matcher = SequenceMatcher(b=entry.text)
     for id, known in old.items():
-        if known.msgstr and _group(id) == _group(entry.id):
+        if known.msgstr and group(id) == group(entry.id):
             matcher.set_seq1(known.msgid)
             if matcher.quick_ratio() > most and matcher.ratio() > most:
                 best, most = id, matcher.ratio()
@@ -141,10 +143,15 @@ def _free(id: str, taken: Iterable[Translated]) -> str:
 def _read(path: Path) -> List[polib.POEntry]:
     if not path.exists():
         return []
+    wrong = broken(path)
+    if wrong:
+        raise ScriptError(wrong)
     try:
         return [entry for entry in polib.pofile(str(path), encoding="utf-8")]
     except (OSError, UnicodeDecodeError) as error:
-        raise fail("E501", "This translation cannot be read: %s." % error, file=shown(path)) from error
+        line = re.search(r"line (\d+)", str(error))
+        raise fail("E501", "This translation cannot be read: here it is no .po file any more.", file=shown(path),
+                   line=int(line.group(1)) if line else 0) from error
 
 
 def write(file: File, language: str) -> None:
