@@ -13,6 +13,7 @@ from narrative.replay import relationship_from_json, relationship_to_json
 from tools.play.beginning import look_ahead, read_wishes
 from tools.play.options import Asked
 from tools.setup import ROOT
+from tools.write.command import write
 
 SIGNING = Asked(scene="signing", axes=["closeness=70"], phase="friends", remember=["room=kitchen"],
                 heard=["told_the_truth"], seed=3)
@@ -65,13 +66,21 @@ def test_without_a_scene_the_first_begins_with_it(built, story):
     (Asked(heard=["told_the_trut"]), "There is no moment 'told_the_trut'. Did you mean 'told_the_truth'?"),
     (Asked(remember=["rom=x"]), "There is no memory 'rom'. Did you mean 'room'?"),
     (Asked(remember=["room=the blue kichen"]), "Did you mean 'the blue kitchen'?"),
-    (Asked(goodbye="unherd"), "There is no goodbye 'unherd'."),
+    (Asked(goodbye="unherd"), "There is no goodbye 'unherd'. Did you mean 'unheard'?"),
 ])
 def test_a_name_that_is_not_known_is_answered_with_the_nearest(asked, said, built):
     with pytest.raises(SystemExit) as refusal:
         read_wishes(built.content, asked)
         look_ahead(built, asked)
     assert said in str(refusal.value)
+
+
+@pytest.mark.parametrize("asked", [Asked(scene="sining"), Asked(goodbye="unherd"), Asked(axes=["closenes=70"]),
+                                   Asked(phase="freinds"), Asked(remember=["room=kichen"])])
+def test_writing_refuses_it_before_anything_is_checked(asked, capsys):
+    with pytest.raises(SystemExit, match="There is no|cannot hold"):
+        write(asked, "", False)
+    assert capsys.readouterr().out == ""
 
 
 def test_the_command_reads_a_scene_with_it():

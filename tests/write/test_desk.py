@@ -11,12 +11,14 @@ import sys
 from pathlib import Path
 
 import pytest
+from watchfiles import Change
 from writer.status import Status, StatusFile, Wrong, read_status
 
 from tools.setup import ROOT
 from tools.story.build import STORY, as_files
 from tools.story.compiler import compiler_kept_alive
 from tools.story.scripts import SCRIPTS
+from tools.write.command import look
 from tools.write.desk import Desk
 
 
@@ -64,7 +66,7 @@ def workshop(tmp_path, compiler):
 
 
 SIGNING, ROOF = "scenes/09_signing.ink", "scenes/17_roof.ink"
-COINS = "She paid in coins, your Juno."
+COINS = "She's paid the rest, your Juno."
 
 
 def test_the_window_is_given_the_whole_story_first(workshop, built):
@@ -127,6 +129,12 @@ def test_the_status_is_read_when_it_is_new(tmp_path):
     assert watched.news() is None
     (tmp_path / "status.json").write_text("{", encoding="utf-8")
     assert watched.news() is None
+
+
+def test_a_file_that_was_replaced_is_named_once(workshop, capsys):
+    path = str(SCRIPTS / "scenes" / "09_signing.ink")
+    look(workshop.desk, False, {(Change.added, path), (Change.deleted, path)})
+    assert capsys.readouterr().out.count("scripts/scenes/09_signing.ink") == 1
 
 
 def hears_ctrl_c():

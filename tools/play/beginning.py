@@ -84,6 +84,19 @@ def read_wishes(content: Content, asked: Asked) -> Wishes:
     )
 
 
+def check_asked(content: Content, asked: Asked) -> None:
+    """See that everything that was asked for exists.
+
+    Raises:
+        SystemExit: a name or a value is not known; says the nearest that is.
+    """
+    if asked.scene:
+        known("scene", asked.scene, [each.id for each in content.spine.scenes])
+    if asked.goodbye:
+        known("goodbye", asked.goodbye, [each.id for each in content.rules.goodbyes])
+    read_wishes(content, asked)
+
+
 def known(noun: str, name: str, names: Iterable[str]) -> str:
     """`name`, if it is one of `names`. Raises SystemExit otherwise, with the nearest one."""
     names = list(names)
@@ -123,18 +136,18 @@ def look_ahead(built: Built, asked: Asked) -> Ahead:
     Raises:
         SystemExit: a name is not known, or no evening of many came there.
     """
+    check_asked(built.content, asked)
     story = Story(built.scenes, built.content, BinkInk)
     wishes = read_wishes(built.content, asked)
     seed = random.randrange(1_000_000) if asked.seed is None else asked.seed
-    ids = [each.id for each in built.content.spine.scenes]
-    scene = known("scene", asked.scene, ids) if asked.scene else ""
+    scene = asked.scene
     goodbye = asked.goodbye or (built.content.spine.scene(scene).goodbye if scene else "")
     if goodbye:
         ahead = Ahead(0, way_to(story, goodbye), "goodbye_" + goodbye)
     elif scene:
         ahead = _likely(quick_story(built.scenes, built.content), scene, seed, wishes.phase)
     else:
-        ahead = Ahead(seed, (), ids[0] if wishes else "")
+        ahead = Ahead(seed, (), built.content.spine.scenes[0].id if wishes else "")
     if not wishes:
         return ahead
     return ahead._replace(relationship=wishes.granted(ahead.enter(story).chapter.entered))

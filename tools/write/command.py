@@ -8,19 +8,22 @@ import time
 from pathlib import Path
 from typing import Callable, Optional, Set, Tuple
 
+from narrative.content import Content
+from narrative.diagnostics import ScriptError
 from rich.console import Console
 from watchfiles import Change, watch
 
 from tools.check.output import exit_status, print_report
 from tools.check.report import check_scripts
-from tools.play.beginning import Ahead, look_ahead
+from tools.play.beginning import Ahead, check_asked, look_ahead
 from tools.play.options import Asked
 from tools.play.start import has_display, window_environment
 from tools.setup import ROOT
 from tools.setup.engine import engine_command
 from tools.setup.game_packages import install_game_packages
 from tools.story.compiler import compiler_kept_alive
-from tools.story.scripts import shown
+from tools.story.places import content_of
+from tools.story.scripts import read_scripts, shown
 from tools.write.desk import FOLDER, Desk
 from tools.write.outlook import Forecaster
 
@@ -38,8 +41,12 @@ def write(asked: Asked, editor: str, prose: bool) -> int:
         asked: where to begin.
         editor: the command that opens a line; ``""`` for the one that $VISUAL or $EDITOR names.
         prose: whether the habits of the writing are checked too.
+
+    Raises:
+        SystemExit: it was asked to begin with something that does not exist; told before anything else is done.
     """
     desk = Desk(editor or os.environ.get("VISUAL") or os.environ.get("EDITOR") or "")
+    check_asked(_content(desk), asked)
     with compiler_kept_alive():
         look(desk, prose, set())
         ahead = look_ahead(desk.playable, asked)
@@ -56,6 +63,14 @@ def write(asked: Asked, editor: str, prose: bool) -> int:
             desk.close()
             _leave(window)
     return 0
+
+
+def _content(desk: Desk) -> Content:
+    """What the scripts say now, or what they last said if they cannot be read."""
+    try:
+        return content_of(read_scripts(desk.scripts), desk.scripts)
+    except ScriptError:
+        return desk.playable.content
 
 
 def _open_window(ahead: Ahead) -> "subprocess.Popen[bytes]":
@@ -94,7 +109,7 @@ def look(desk: Desk, prose: bool, changes: Set[Tuple[Change, str]]) -> None:
     if prose:
         found = check_scripts(prose=True)
         desk.tell(found)
-    names = ", ".join(sorted(shown(Path(path)) for _, path in changes)) or "scripts/"
+    names = ", ".join(sorted({shown(Path(path)) for _, path in changes})) or "scripts/"
     _console.print()
     _console.print("%s  %s" % (time.strftime("%H:%M:%S"), names), style="bold")
     print_report(found)
