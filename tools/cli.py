@@ -314,7 +314,7 @@ def main() -> None:
     """Run a command; what is wrong with scripts or set-up is said in plain words, never as a traceback."""
     _add_assets()
     try:
-        app()
+        app(prog_name="python3 -m tools")
     except (ScriptError, SetupError) as error:
         print(error, file=sys.stderr)
         sys.exit(1)

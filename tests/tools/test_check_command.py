@@ -5,6 +5,8 @@ from __future__ import annotations
 import json
 import re
 import shutil
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -58,10 +60,24 @@ def test_an_error_is_shown_with_its_line_and_a_caret_and_exits_with_1(scripts):
         "1 error, 0 warnings.", "`python3 -m tools check --explain E201` says more.", 1)
 
 
+def test_a_translation_that_is_broken_is_told(scripts):
+    file = scripts / "translations" / "fr" / "door.po"
+    file.parent.mkdir(parents=True)
+    file.write_text('msgid "Yes.\nmsgstr "Oui."\n', encoding="utf-8")
+    done = check("--scripts", scripts)
+    assert ":1:11: E501 " in done.output and done.exit_code == 1
+
+
 def test_warnings_alone_exit_with_0_and_with_3_if_they_are_to_count(scripts):
     change(scripts / "scenes" / "01_door.ink", "[Ask.]", "[Ask whether he may perhaps come in out of this.]")
     assert [check("--scripts", scripts, *strict).exit_code for strict in ([], ["--strict"])] == [0, 3]
     assert exit_status([Diagnostic("W301", "x"), Diagnostic("E201", "x")], strict=True) == 1
+
+
+def test_the_help_names_the_command_as_the_pages_do():
+    words = [sys.executable, "-m", "tools.cli", "check", "--help"]
+    said = subprocess.run(words, cwd=ROOT, capture_output=True, text=True).stdout
+    assert "python3 -m tools check" in said and "tools.cli" not in said
 
 
 def test_wrong_use_exits_with_2():

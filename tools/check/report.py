@@ -173,10 +173,11 @@ def _check_names_of_files(
             yield Diagnostic("E212", "The scene %r is not in scripts/story.yaml." % id, sources.shown(file), 1, 1,
                              nearest(id, ids))
     if ENTRY in sources.ink:
+        included = [number for number, line in enumerate(sources.ink[ENTRY].split("\n"), 1) if line[:8] == "INCLUDE "]
         for file in sources.ink:
             if file != ENTRY and "INCLUDE %s\n" % file not in sources.ink[ENTRY] + "\n":
                 yield Diagnostic("W316", "Inky will not find %s: there is no `INCLUDE %s` here." % (file, file),
-                                 sources.shown(ENTRY), 1, 1, "INCLUDE %s" % file)
+                                 sources.shown(ENTRY), max(included, default=1), 1, "INCLUDE %s" % file)
 
 
 def _check_letters(content: Content, sources: Sources) -> Iterator[Diagnostic]:
