@@ -185,7 +185,7 @@ def test_what_grows_without_end_is_named_with_its_line(tmp_path, monkeypatch):
     with pytest.raises(ScriptError) as error:
         explored(tmp_path, COUNTED)
     (told,) = error.value.diagnostics
-    assert (told.code, told.line) == ("E121", 5) and "'n'" in told.what
+    assert (told.code, told.line, told.column, told.end_column) == ("E121", 5, 5, 6) and "'n'" in told.what
 
 
 def test_an_end_without_words_has_the_place_of_the_option(tmp_path, capsys):

@@ -11,10 +11,11 @@ from pathlib import Path
 from typing import Dict, List, Mapping, NamedTuple, Optional, Tuple
 
 import numpy as np
+from narrative.diagnostics import ScriptError
 
 from tools.explore.graph import Choice, End, Graph, Run
 from tools.explore.marked import Marked
-from tools.explore.plain_source import Source, compile_source, read_source
+from tools.explore.plain_source import Source, compile_source, placed, read_source
 from tools.explore.plain_walk import PlainWalk, Stop
 
 Edge = Tuple[float, int, int, int]
@@ -76,8 +77,12 @@ def explore_ink(file: Path) -> PlainReport:
     """
     source = read_source(file)
     marked = compile_source(source)
-    walk = PlainWalk(marked, source.shown)
-    return _report(walk.graph(""), walk.stops, marked, source)
+    walk = PlainWalk(marked)
+    try:
+        return _report(walk.graph(""), walk.stops, marked, source)
+    except ScriptError as error:
+        raise ScriptError([placed(each, each.file, source) if each.file else each
+                           for each in error.diagnostics]) from None
 
 
 def _report(graph: Graph, stops: Mapping[End, Stop], marked: Marked, source: Source) -> PlainReport:

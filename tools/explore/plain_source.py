@@ -102,10 +102,15 @@ def _told(found: Sequence[Diagnostic], source: Source) -> Iterator[Diagnostic]:
             before = by_file.get(message.file, Compiled("", None, ()))
             by_file[message.file] = before._replace(messages=before.messages + (message,))
     for name, compiled in by_file.items():
-        lines = source.files[name].split("\n")
         for told in diagnostics(compiled, name, source.files, source.shown(name)):
-            place = find_in(lines, min(told.line, len(lines)), "")
-            yield told if told.column else told._replace(column=place.column, end_column=place.end_column)
+            yield told if told.column else placed(told, name, source)
+
+
+def placed(diagnostic: Diagnostic, name: str, source: Source) -> Diagnostic:
+    """`diagnostic` of the file `name`, with the columns of its subject, or else of its whole line."""
+    lines = source.files[name].split("\n")
+    place = find_in(lines, min(diagnostic.line, len(lines)), diagnostic.subject)
+    return diagnostic._replace(file=source.shown(name), column=place.column, end_column=place.end_column)
 
 
 def _without_answer(compiled: str, source: Source) -> Iterator[Diagnostic]:

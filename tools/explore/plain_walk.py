@@ -8,7 +8,7 @@ import re
 import sys
 from contextlib import contextmanager
 from tempfile import TemporaryFile
-from typing import IO, Any, Callable, Dict, Iterator, List, NamedTuple, Optional, Set, Tuple
+from typing import IO, Any, Dict, Iterator, List, NamedTuple, Optional, Set, Tuple
 
 from narrative.diagnostics import ScriptError, fail
 from narrative.markup import to_plain
@@ -39,19 +39,13 @@ class Stop(NamedTuple):
 
 
 class PlainWalk(Walk):
-    """The exploration of an ink story by itself. Afterwards, `stops` says why it stops at each end that is none.
+    """The exploration of an ink story by itself. Afterwards, `stops` says why it stops at each end that is none."""
 
-    Args:
-        marked: its compiled ink, with its lines.
-        shown: gives a file of it as writers know it.
-    """
-
-    def __init__(self, marked: Marked, shown: Callable[[str], str]) -> None:
+    def __init__(self, marked: Marked) -> None:
         super().__init__("", marked, {}, lambda function, name: None, plain=True)
         self.stops: Dict[End, Stop] = {}
         self._idle = idle_variables(marked.compiled)
         self._values: Dict[str, Set[float]] = {}
-        self._shown = shown
         self._opened = with_all_open(marked.compiled)
         self._said: Optional[IO[bytes]] = None
 
@@ -72,7 +66,7 @@ class PlainWalk(Walk):
             if self._ink.can_continue():
                 text = self._ink.advance().text
         except RuntimeError as error:
-            text, stop = self._ink.current_text(), self._stopped(str(error))
+            text, stop = " ".join(self._ink.current_text().split()), self._stopped(str(error))
             self._ink = self._runtime()  # bink 0.7.1 stays where the error was, whatever is loaded
         place = self._after("") if stop is None else -1
         if (stop is None and isinstance(self._places[place], End)) or (stop and not stop.fault):
@@ -168,7 +162,7 @@ class PlainWalk(Walk):
         if name:
             counted = "%r" % name if name[:1] != "#" else "how often one comes to %r" % path
             what += " What differs most is %s, with %d values." % (counted, len(self._values[name]))
-        return fail("E121", what, file=self._shown(file) if file else "", line=line, subject=name.lstrip("#"))
+        return fail("E121", what, file=file, line=line, subject=name.lstrip("#"))
 
 
 def _numbers(data: Dict[str, Any]) -> Iterator[Tuple[str, float, Dict[str, Any]]]:
