@@ -8,7 +8,7 @@ init python:
 
         def __init__(self, composition, offered, relationship):
             self.composition, self.offered, self.relationship = composition, offered, relationship
-            self.chosen = [None] * len(composition.slots)
+            self.chosen = begun_at_desk(offered)
             self.newest = None
 
         @property
@@ -19,10 +19,12 @@ init python:
         def put(self, at, id):
             self.chosen[at] = id
             self.newest = at
+            keep_at_desk(self.chosen)
 
         def take_up(self, at):
             self.chosen[at] = None
             self.newest = None
+            keep_at_desk(self.chosen)
 
         def paragraph(self, at):
             """The text of slot `at` as it stands on the sheet, None if it is open."""

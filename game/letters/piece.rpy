@@ -7,7 +7,7 @@ init python:
 
         def __init__(self, composition):
             self.composition = composition
-            self.chosen = [None] * len(composition.slots)
+            self.chosen = begun_at_desk([[part.id for part in slot.parts] for slot in composition.slots])
 
         @property
         def open_slot(self):
@@ -22,7 +22,8 @@ init python:
             self.listen()
 
         def listen(self):
-            """Play what has been chosen so far."""
+            """Play what has been chosen so far, and keep it."""
+            keep_at_desk(self.chosen)
             stop_piece()
             play_piece_of([each for each in self.chosen if each is not None])
 

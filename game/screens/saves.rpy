@@ -4,11 +4,16 @@ default persistent.save_names = {}
 
 init python:
 
-    def opens(slot):
-        """Load a save; one that cannot be read is refused with a message, and the game goes on."""
+    def opens(slot, begun=None):
+        """Load a save; one that cannot be read is refused with a message, and the game goes on.
+
+        `begun` is what was being written where it stands, if that is known better than by the save.
+        """
         if not is_ours(slot):
             renpy.notify(_("This save belongs to another game, or is damaged. Nothing was changed."))
             return
+        before = renpy.session.get("begun")
+        renpy.session["begun"] = begun or renpy.slot_json(slot).get("begun")
         try:
             renpy.load(slot)
             renpy.notify(_("This save was not opened. Nothing was changed."))  # it is not trusted; else there is no return
@@ -17,6 +22,7 @@ init python:
         except Exception as error:
             renpy.log("The save %s could not be opened: %r" % (slot, error))
             renpy.notify(_("This save could not be opened: it is damaged or from another version. Nothing was changed."))
+        renpy.session["begun"] = before
 
     def is_ours(slot):
         facts = renpy.slot_json(slot)

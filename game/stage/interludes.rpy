@@ -12,5 +12,6 @@ init -40 python:
             return (hollow_play(languages.hollow(_preferences.language), reduced_motion=persistent.reduced_motion),)
         composition = story.content.compositions[beat.name]
         screen = "letter_desk" if beat.kind == "letter" else "piece_desk"
-        return tuple(renpy.call_screen(screen, composition=composition, offered=beat.slots,
-                                       relationship=here.relationship))
+        answer = tuple(renpy.call_screen(screen, composition=composition, offered=beat.slots, relationship=here.relationship))
+        desk_is_left()
+        return answer

@@ -63,10 +63,11 @@ init -44 python:
         def __call__(self):
             slot = newest_save()
             if os.path.exists(journal_file()) and not (slot and stands_at_journal(slot)):
+                renpy.session["begun"] = begun_with_journal()
                 open_evening(journal_file())  # this comes back only if it was refused
                 renpy.session["tell_after_load"] = journal_damaged
             if slot:
-                opens(slot)
+                opens(slot, begun_with_journal() if stands_at_journal(slot) else None)
                 renpy.session.pop("tell_after_load", None)  # it was refused too
 
     journal_damaged = _("What was written down of the evening cannot be read. It goes on from the newest save.")
