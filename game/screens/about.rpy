@@ -57,7 +57,7 @@ screen help():
             (_("S"), _("keep a picture of the screen")),
             (_("F, F11"), _("full screen")),
             (_("V"), _("read the screen aloud")),
-            (_("Shift A"), _("more settings for seeing and hearing")),
+            (_("Shift A"), _("the settings")),
             (_("Controller"), _("A goes on and chooses, B leaves a menu, X skips, Y hides the words; the shoulders go back and forward; Start opens this menu")),
         ):
             hbox:

@@ -13,17 +13,19 @@ screen choice(items, silence=None, taken=()):
         vbox:
             pos (across, foot)
             anchor (0.5, 1.0)
-            spacing 14
+            spacing between_options()
             use options(items, taken, silence, roomy)
     else:
+        # The quick menu stands on a veil of its own.
+        add "images/interface/veil.webp" xysize (1920, 230) yalign 1.0
         viewport:
-            xysize (1020, 990)
+            xysize (1020, 970)
             pos (across, 20)
             xanchor 0.5
             mousewheel True
             vbox:
                 xalign 0.5
-                spacing 14
+                spacing between_options()
                 use options(items, taken, silence, roomy)
 
     if not renpy.variant("small"):
@@ -37,6 +39,7 @@ screen options(items, taken, silence, roomy):
             action item.action
             alt (renpy.filter_text_tags(item.caption, allow=[]) + (__(", taken before") if before else ""))
             at choice_arrives(index)
+            padding (36, 17 if roomy else 12)
             if persistent.high_contrast:
                 background Solid("#000000f0")
                 hover_background Solid("#4b2a5cf0")
@@ -64,8 +67,11 @@ init python:
         across = {("right",): 540, ("left",): 1380}.get(tuple(sides), 960)
         if letters_leave_room():
             return across, (724 if len(sides) < 2 else 750)
-        foot = (min(798, 1080 - 76 - height_said(line)) if line is not None else 1004) - 36
-        return across, (foot if height_of_options(items, taken) <= foot - 20 else None)
+        foot = (min(798, 1080 - 76 - height_said(line)) if line is not None else 1004) - 20
+        return across, (foot if height_of_options(items, taken) <= foot - 8 else None)
+
+    def between_options():
+        return 14 if letters_leave_room() else 10
 
     def height_of(words, style, width):
         """How tall `words` are on the stage, in a column of this width."""
@@ -74,13 +80,13 @@ init python:
     def height_said(line):
         """How tall the words that were said last are, with the name of who said them."""
         speaker = story.content.cast.get(line.speaker)
-        words = height_of(to_renpy(told_line(line).text), "narration" if speaker is None else "say_dialogue", 1120)
-        return words if speaker is None else words + 6 + height_of(speaker.name, "say_label", 1120)
+        words = height_of(to_renpy(told_line(line).text), "narration" if speaker is None else "say_dialogue", said_across())
+        return words if speaker is None else words + 6 + height_of(speaker.name, "say_label", said_across())
 
     def height_of_options(items, taken):
         """How tall the options are one under the other, large."""
         before = height_of(_("taken before"), "choice_taken", 828)
-        return sum(height_of(item.caption, "choice_button_text", 828) + 34 + 14 + (before if index < len(taken) and taken[index] else 0)
+        return sum(height_of(item.caption, "choice_button_text", 828) + 24 + between_options() + (before if index < len(taken) and taken[index] else 0)
                    for index, item in enumerate(items))
 
 # What was said last stays readable while one chooses.
@@ -91,10 +97,11 @@ screen said_before(line):
         background veil()
         vbox:
             style "said"
-            xpos said_at[speaker.place if speaker is not None else "centre"]
+            xpos said_at(speaker.place if speaker is not None else "centre")
+            xsize said_across()
             if speaker is not None:
                 text speaker.name style "say_label" color speaker.colour
-            text to_renpy(told_line(line).text) style ("say_dialogue" if speaker is not None else "narration")
+            text to_renpy(told_line(line).text) style ("say_dialogue" if speaker is not None else "narration") xsize said_across()
 
 transform choice_arrives(index):
     alpha 0.0
@@ -110,7 +117,6 @@ image silence_line = Solid("#ffe6c899", xysize=(560, 3))
 style choice_button is default:
     xsize 900
     xalign 0.5
-    padding (36, 17)
     background Frame("images/interface/option.webp", 40, 30)
     hover_background Frame("images/interface/option_hover.webp", 40, 30)
     hover_sound "audio/sounds/ui_hover.ogg"

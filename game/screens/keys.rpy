@@ -12,10 +12,12 @@ init python:
             renpy.run(OpenSlot(slot_name("quick", 1)))
 
     config.keymap["toggle_afm"] = ["noshift_K_a"]
-    config.keymap["accessibility"] = ["shift_K_a"]
+    config.keymap["accessibility"] = []  # the engine's own page; the settings have all of it, and Escape leaves them
     config.keymap["evening_quick_save"] = ["K_F5"]
     config.keymap["evening_quick_load"] = ["K_F9"]
-    config.underlay.append(renpy.Keymap(evening_quick_save=quick_save, evening_quick_load=quick_load))
+    config.keymap["evening_settings"] = ["shift_K_a"]
+    config.underlay.append(renpy.Keymap(evening_quick_save=quick_save, evening_quick_load=quick_load,
+                                        evening_settings=ShowMenu("preferences")))
 
     # B leaves a menu, as Escape does; X skips.
     config.pad_bindings["pad_b_press"] = ["button_alternate", "game_menu"]

@@ -15,7 +15,7 @@ screen game_menu(title):
         vbox:
             spacing 6
             text title style "heading" size at_most(52, 84 if not letters_are_large() else 58) xoffset 24
-            null height 40
+            null height (40 if not letters_are_large() else 4)
             use menu_ways
 
     frame:
@@ -34,7 +34,7 @@ screen menu_ways():
     vbox:
         spacing (6 if not letters_are_large() else 0)
         if not main_menu:
-            textbutton _("Go on") action Return()
+            textbutton _("Go on") action Return() default_focus unless_listening()
             textbutton _("History") action ShowMenu("history")
             textbutton _("Save") action ShowMenu("save")
         textbutton _("Load") action ShowMenu("load")

@@ -15,7 +15,15 @@ init python:
         """What the words stand on: the veil as thick as the player likes, or black."""
         if persistent.high_contrast:
             return Solid("#000000f0")
-        return Transform(Frame("images/interface/veil.webp", 0, 0), alpha=persistent.window_opacity)
+        return Transform(Frame("images/interface/veil.webp", 0, 238, 0, 0), alpha=persistent.window_opacity)
+
+    def said_across():
+        """How wide words are set; the largest letters need nearly all there is, or a long line would not fit on the stage."""
+        return 1120 if preferences.font_size < 1.75 else 1640
+
+    def said_at(side):
+        """Where a column of words begins: who speaks is shown by place as well as by name and colour."""
+        return {"left": 300, "centre": 400, "right": 500}[side] if said_across() == 1120 else {"left": 100, "centre": 140, "right": 180}[side]
 
 screen say(who, what, side="centre"):
     style_prefix "say"
@@ -27,19 +35,16 @@ screen say(who, what, side="centre"):
 
         vbox:
             style "said"
-            xpos said_at[side]
+            xpos said_at(side)
+            xsize said_across()
             if who is not None:
                 text who id "who"
-            text what id "what"
+            text what id "what" xsize said_across()
 
     if not renpy.variant("small"):
         use quick_menu
 
-# Where a column of words begins: who speaks is shown by place as well as by name and colour.
-define said_at = {"left": 300, "centre": 400, "right": 500}
-
 style said is default:
-    xsize 1120
     spacing 6
 
 style say_window is default:
@@ -60,7 +65,6 @@ style say_dialogue is default:
     font SERIF
     size 37
     line_spacing 6
-    xsize 1120
     outlines [(2, "#15112e66", 0, 1)]
     adjust_spacing False
 

@@ -130,16 +130,18 @@ def test_a_letter_that_was_left_is_found_as_it_was_left(engine):
     at_desk = [["play", "Interlude", []], ["until", "shown('letter_desk')"], ["wait", 5]]
 
     def put(slot):
-        return [["run", "(lambda draft: draft.put(%d, draft.offered[%d][1]))(renpy.get_screen('letter_desk').scope['draft']); "
-                        "renpy.restart_interaction()" % (slot, slot)], ["wait", 5]]
+        return [["run", "(lambda draft: draft.put(%d, draft.offered[%d][1]))"
+                        "(renpy.get_screen('letter_desk').scope['draft']); renpy.restart_interaction()" % (slot, slot)],
+                ["wait", 5]]
 
     saved = engine.run([*at("longhand"), *at_desk, ["note", DESK], *put(0), ["save", "1-4"], *put(1), ["note", DESK],
-                        ["load", "1-4"], ["wait", 10], ["until", "shown('letter_desk')"], ["wait", 5], ["note", DESK], *put(1)])
+                        ["load", "1-4"], ["wait", 10], ["until", "shown('letter_desk')"], ["wait", 5],
+                        ["note", DESK], *put(1)])
     nothing, both, one = [each["value"] for each in saved if "value" in each]
     assert nothing == [None] * 4
     assert both[:2] == [one[0], both[1]] and one[0] and one[1:] == [None] * 3
-    gone_on = engine.run([["until", "shown('main_menu')"], ["click", "Go on"], ["until", "shown('letter_desk')"], ["wait", 5],
-                          ["note", DESK]])
+    gone_on = engine.run([["until", "shown('main_menu')"], ["click", "Go on"],
+                          ["until", "shown('letter_desk')"], ["wait", 5], ["note", DESK]])
     assert gone_on[-1]["value"] == both
     other = engine.run([*at("longhand", seed=4), *at_desk, ["note", DESK]])
     assert other[-1]["value"] == nothing
