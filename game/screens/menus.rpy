@@ -25,8 +25,7 @@ screen game_menu(title):
         xysize (1240, 860)
         transclude
 
-    if not main_menu:
-        key "game_menu" action Return()
+    key "game_menu" action Return()
 
 # The way between the menus.
 screen menu_ways():

@@ -193,11 +193,12 @@ class _Keys:
         return self.focus.change_focus(seen[-1 if way == "up" else 0])
 
     def _scroll_on(self, held: Optional[Held], way: str) -> None:
-        """Scroll where nothing more can be focused: the list that holds the focus, else the largest."""
-        if way in ("up", "down") and (held or self.shown):
-            shown = held.shown if held else max(self.shown, key=Shown.size)
-            by = PART * shown.render.height
-            shown.scroll(by if way == "down" else -by)
+        """Scroll where nothing more can be focused: the list that holds the focus, and when it ends the largest."""
+        if way not in ("up", "down"):
+            return
+        lists = ([held.shown] if held else []) + sorted(self.shown, key=Shown.size)[-1:]
+        part = PART if way == "down" else -PART
+        any(shown.scroll(part * shown.render.height) for shown in lists)
 
     def _find_shown(self) -> List[Shown]:
         """The viewports of the newest picture that can be scrolled up and down, but for those under a modal screen."""

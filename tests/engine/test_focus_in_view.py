@@ -27,63 +27,75 @@ def focused():
     widget = renpy.display.focus.get_focused()
     around = list_of(widget)
     return {"words": focused_words(), "seen": renpy.focus_coordinates()[3] or 0,
-            "value": around and around.yadjustment.value, "range": around and around.yadjustment.range}
+            "value": around and around.yadjustment.value, "range": around and around.yadjustment.range,
+            "left": [each.yadjustment.range - each.yadjustment.value for each in lists()]}
+
+def lists(render=None):
+    # those on the screen that scroll
+    render = render or renpy.display.render.screen_render
+    found = [each for each in render.render_of
+             if isinstance(each, renpy.display.viewport.Viewport) and each.yadjustment.range > 0]
+    return found + [each for child in render.children if hasattr(child[0], "children") for each in lists(child[0])]
 """
-LARGEST = "preferences.font_size, preferences.font_transform = 2.0, 'dyslexic'; LayTextAnew()()"
+LARGEST = ["run", "preferences.font_size, preferences.font_transform = 2.0, 'dyslexic'; LayTextAnew()()"]
+OFFERED = ("(lambda draft: [to_plain(draft.text(1, id))[:20] for id in draft.offered[1]])"
+           "(renpy.get_screen('letter_desk').scope['draft'])")
 
 
-def presses(key: str, times: int) -> list:
-    return [step for _ in range(times) for step in (["press", key], ["note", "focused()"])]
-
-
-def notes(log: list) -> list:
-    return [each["value"] for each in log if "value" in each]
+def presses(about: str, key: str, times: int) -> list:
+    return [step for _ in range(times) for step in (["press", key], ["note", "(%r, focused())" % about])]
 
 
 @pytest.fixture(scope="module")
-def engine(tmp_path_factory, screen, built):
-    return Engine(tmp_path_factory.mktemp("lists") / "copy", screen, built, beside=[KEYS])
-
-
-def test_every_paragraph_of_a_letter_is_reached_and_read_to_its_end_in_the_largest_letters(engine):
+def seen(tmp_path_factory, screen, built):
+    """What had the focus after each press, for each list that was gone through; all in one run."""
+    engine = Engine(tmp_path_factory.mktemp("lists") / "copy", screen, built, beside=[KEYS])
     log = engine.run([
-        ["begin"], ["run", HELP], ["run", LARGEST], ["go", "to_interlude(story.begin(seed=3, scene='letter'))"],
-        ["until", "shown('letter_desk')"], ["wait", 10], ["press", "RIGHT"], ["press", "RETURN"], ["wait", 5],
-        ["note", "[to_plain(draft.text(1, id))[:20] for draft in [renpy.get_screen('letter_desk').scope['draft']] "
-                 "for id in draft.offered[1]]"],
-        ["press", "RIGHT"], *presses("DOWN", 20), ["press", "UP", 20], ["note", "focused()"],
-    ], seconds=200)
-    offered, *down, back = notes(log)
+        ["until", "shown('main_menu')"], ["run", HELP], LARGEST, ["wait", 5], ["press", "LEFT"],
+        *presses("title", "DOWN", 7), ["enter", "About"], ["see", "about"],
+        *presses("about", "DOWN", 20), ["press", "ESCAPE"], ["see", "main_menu"], ["begin"],
+        ["go", "to_interlude(story.begin(seed=3, scene='letter'))"], ["until", "shown('letter_desk')"], ["wait", 5],
+        ["press", "RIGHT"], ["press", "RETURN"], ["wait", 5], ["note", "('offered', %s)" % OFFERED], ["press", "RIGHT"],
+        *presses("letter", "DOWN", 17), ["press", "UP", 16], *presses("letter, back", "UP", 1),
+        ["press", "ESCAPE"], ["see", "save"], *presses("menu", "DOWN", 9),
+        ["run", "preferences.font_size, preferences.font_transform = 1.0, None; LayTextAnew()()"],
+        ["enter", "Settings"], ["see", "preferences"], ["press", "RIGHT"], *presses("settings", "DOWN", 22),
+        ["press", "UP", 22], ["press", "PAGEDOWN"], *presses("settings, a page on", "DOWN", 1),
+        ["press", "PAGEDOWN", 2], *presses("settings, at the end", "UP", 1),
+    ], seconds=300)
+    found: dict = {}
+    for each in log:
+        if "value" in each:
+            found.setdefault(each["value"][0], []).append(each["value"][1])
+    return found
+
+
+def test_every_paragraph_of_a_letter_is_reached_and_read_to_its_end_in_the_largest_letters(seen):
+    [offered], down, [back] = seen["offered"], seen["letter"], seen["letter, back"]
+    assert len(offered) > 3
     assert [words for words in offered if not any(each["words"].startswith(words) for each in down)] == []
     assert down[-1]["value"] == down[-1]["range"] > 1000
     steps = [after["value"] - before["value"] for before, after in zip(down, down[1:])]
-    assert max(steps) < 540, "something was scrolled past unseen: no step may be longer than what is seen"
+    assert max(steps) < 540, "no step is longer than what is seen"
     assert back["words"].startswith(offered[0]) and back["value"] == 0
 
 
-def test_settings_are_gone_through_and_come_back_to_after_turning_pages(engine):
-    log = engine.run([
-        ["begin"], ["run", HELP], ["press", "ESCAPE"], ["see", "save"], ["enter", "Settings"], ["see", "preferences"],
-        ["press", "RIGHT"], *presses("DOWN", 26), ["press", "UP", 26], ["press", "PAGEDOWN"],
-        *presses("DOWN", 1), ["press", "PAGEDOWN", 2], *presses("UP", 1),
-    ], seconds=200)
-    *down, after_one, after_two = notes(log)
+def test_settings_are_gone_through_and_come_back_to_after_turning_pages(seen):
+    down, [page_on], [at_end] = seen["settings"], seen["settings, a page on"], seen["settings, at the end"]
     assert min(each["seen"] for each in down) > 25, "the focus is always seen"
     assert down[-1]["value"] == down[-1]["range"] > 0
-    assert after_one["seen"] > 25 and after_one["value"] > 0
-    assert after_two["seen"] > 25 and after_two["value"] == after_two["range"]
+    assert page_on["seen"] > 25 and page_on["value"] > 0
+    assert at_end["seen"] > 25 and at_end["value"] == at_end["range"]
 
 
-@pytest.mark.parametrize("first", [[], [["begin"], ["press", "ESCAPE"]]])
-def test_in_the_largest_letters_every_way_of_the_title_and_of_the_menu_is_reached(engine, first):
-    log = engine.run([["until", "shown('main_menu')"], *first, ["run", HELP], ["run", LARGEST], ["wait", 10],
-                      ["press", "LEFT"], *presses("DOWN", 12)])
-    words = [each["words"] for each in notes(log)]
+@pytest.mark.parametrize("ways", ["title", "menu"])
+def test_in_the_largest_letters_every_way_of_the_title_and_of_the_menu_is_reached(seen, ways):
+    words = [each["words"] for each in seen[ways]]
     assert "Settings" in words and words[-1] == "Quit"
-    assert notes(log)[-1]["seen"] > 60
+    assert seen[ways][-1]["seen"] > 60
 
 
-def test_a_page_of_words_alone_scrolls(engine):
-    log = engine.run([["until", "shown('main_menu')"], ["run", HELP], ["run", LARGEST], ["enter", "About"],
-                      ["see", "about"], ["press", "RIGHT"], *presses("DOWN", 30)])
-    assert notes(log)[-1]["value"] == notes(log)[-1]["range"]
+def test_a_page_of_words_alone_scrolls(seen):
+    """The ways of the menu end, and then it is the page that goes on."""
+    assert len(seen["about"][0]["left"]) == 2 and max(seen["about"][0]["left"]) > 1000
+    assert seen["about"][-1]["words"] == "Quit" and seen["about"][-1]["left"] == [0, 0]
