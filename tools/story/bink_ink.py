@@ -3,10 +3,15 @@
 from __future__ import annotations
 
 import json
+import os
 from typing import Any, Callable, List
 
 from bink.story import Story as Ink
+from narrative.diagnostics import fail
 from narrative.ink import Functions, InkLine
+
+# The library, bink 0.7.1, writes to the process's stderr when it stops, and its own call stack too unless this says no.
+os.environ["RUST_BACKTRACE"] = "0"
 
 
 class BinkInk:
@@ -15,6 +20,7 @@ class BinkInk:
     def __init__(self, compiled: str, functions: Functions) -> None:
         self._ink = Ink(compiled.lstrip("\ufeff"))
         self._failed: List[BaseException] = []
+        self._last = ""
         for name, (function, harmless) in functions.items():
             self._ink.bind_external_function(name, self._guarded(function), harmless)
 
@@ -55,12 +61,21 @@ class BinkInk:
         return bool(self._ink.can_continue())
 
     def advance(self) -> InkLine:
-        text = self._ink.cont() or ""
+        try:
+            text = self._ink.cont() or ""
+        except RuntimeError as error:
+            self._raise_failed()
+            reason = "something is divided by 0" if "panic" in str(error) else str(error).splitlines()[0].rstrip(".")
+            raise fail("E124", "The scene stops after the words “%s”: %s." % (self._last, reason)) from None
+        self._raise_failed()
+        self._last = text.strip() or self._last
+        return InkLine(text.strip(), tuple(self._ink.tags))
+
+    def _raise_failed(self) -> None:
         if self._failed:
             last = self._failed[-1]
             self._failed.clear()
             raise last
-        return InkLine(text.strip(), tuple(self._ink.tags))
 
     def choices(self) -> List[InkLine]:
         choices = self._ink.choices
