@@ -48,9 +48,10 @@ def _check_arrow(file: str, line: InkLine, arrow: str, words: str, knots: Sequen
 
 
 def check_dashes(file: str, lines: Sequence[InkLine]) -> Iterator[Diagnostic]:
-    """Words between two options that stand further left than what follows an option: the dash before them is lost
-    (W319), and what was to be two choices is one."""
+    """Words between two options that stand further left than the options, below others that do not: the dash before
+    them is lost (W319), and what was to be two choices is one."""
     found: Optional[InkLine] = None
+    followed = False
     above: Optional[Tuple[int, int]] = None  # where the last option begins, and how deep it is
     for line in lines:
         option = _option.match(line.source) if line.kind not in ("comment", "blank") else None
@@ -59,11 +60,14 @@ def check_dashes(file: str, lines: Sequence[InkLine]) -> Iterator[Diagnostic]:
             if found and above and depth <= above[1]:
                 yield _at("W319", "A dash is missing before these words: without it the options above and below are "
                           "one choice.", file, found, found.text, "- " + found.text)
-            found, above = None, (len(option.group("margin")), depth)
+            found, followed, above = None, False, (len(option.group("margin")), depth)
         elif line.kind == "knot" or re.match(r"^\s*(?:-(?!>)|\{|\})", line.source):
             found, above = None, None
-        elif line.kind == "text" and above and not found and _margin(line) < above[0]:
-            found = line
+        elif line.kind in ("text", "logic", "tag") and above and not found:
+            if _margin(line) >= above[0]:
+                followed = True
+            elif followed and line.kind == "text":
+                found = line
 
 
 def _margin(line: InkLine) -> int:

@@ -20,7 +20,6 @@ class BinkInk:
     def __init__(self, compiled: str, functions: Functions) -> None:
         self._ink = Ink(compiled.lstrip("\ufeff"))
         self._failed: List[BaseException] = []
-        self._last = ""
         for name, (function, harmless) in functions.items():
             self._ink.bind_external_function(name, self._guarded(function), harmless)
 
@@ -61,21 +60,12 @@ class BinkInk:
         return bool(self._ink.can_continue())
 
     def advance(self) -> InkLine:
-        try:
-            text = self._ink.cont() or ""
-        except RuntimeError as error:
-            self._raise_failed()
-            reason = "something is divided by 0" if "panic" in str(error) else str(error).splitlines()[0].rstrip(".")
-            raise fail("E124", "The scene stops after the words “%s”: %s." % (self._last, reason)) from None
-        self._raise_failed()
-        self._last = text.strip() or self._last
-        return InkLine(text.strip(), tuple(self._ink.tags))
-
-    def _raise_failed(self) -> None:
+        text = self._ink.cont() or ""
         if self._failed:
             last = self._failed[-1]
             self._failed.clear()
             raise last
+        return InkLine(text.strip(), tuple(self._ink.tags))
 
     def choices(self) -> List[InkLine]:
         choices = self._ink.choices
@@ -88,3 +78,19 @@ class BinkInk:
         """The choices that have words. bink 0.7.1 shows fall-back choices (``* -> knot``) after a load."""
         choices = self._ink.choices
         return [i for i in range(len(choices)) if choices[i]]
+
+
+class PlayedInk(BinkInk):
+    """`BinkInk` for people who play: where the ink cannot go on, they are told so, and after which words."""
+
+    _last = ""
+
+    def advance(self) -> InkLine:
+        """Raises ScriptError (E124) where the library stops."""
+        try:
+            line = super().advance()
+        except RuntimeError as error:
+            reason = "something is divided by 0" if "panic" in str(error) else str(error).splitlines()[0].rstrip(".")
+            raise fail("E124", "The scene stops after the words “%s”: %s." % (self._last, reason)) from None
+        self._last = line.text or self._last
+        return line
