@@ -105,7 +105,7 @@ def _rules(relationship: Mapping[str, Any], data: Mapping[str, Any], names: Name
     where = "scripts/relationship.yaml"
     axes = {name: int(axis["start"]) for name, axis in relationship["axes"].items()}
     phases = relationship["phases"]
-    start = names.check("phase", [phases["start"]], where)[0]
+    start = names.check("phase", [phases["start"]], where, "start")[0]
     parts: Mapping[str, Callable[[], Any]] = {
         "levels": lambda: every(lambda name, entry: _level(name, entry, axes), relationship["levels"].items()),
         "moments": lambda: every(lambda name, entry: _moment(name, entry, axes), relationship["moments"].items()),
@@ -164,9 +164,9 @@ def _moment(name: str, entry: Mapping[str, Any], axes: Mapping[str, int]) -> Mom
 def _change(entry: Mapping[str, Any], names: Names, where: str) -> PhaseChange:
     place = "%s: transition to %s" % (where, entry["to"])
     return PhaseChange(
-        before=names.check("phase", entry["from"], place),
-        after=names.check("phase", [entry["to"]], place)[0],
-        moments=names.check("heard", entry["on"], place),
+        before=names.check("phase", entry["from"], place, "from"),
+        after=names.check("phase", [entry["to"]], place, "to")[0],
+        moments=names.check("heard", entry["on"], place, "on"),
         when=_guard(entry, names, place),
     )
 
@@ -242,7 +242,7 @@ def _slot(letter: str, slot: Mapping[str, Any], line: str, names: Names, where: 
 def _fragment(entry: Mapping[str, Any], names: Names, where: str) -> Part:
     moment = entry.get("moment", "")
     if moment:
-        names.check("heard", [moment], where)
+        names.check("heard", [moment], where, "moment")
     if entry["kind"] not in TONE_MOMENTS:
         raise fail("E111", "%s: the fragment %r is of kind %r." % (where, entry["id"], entry["kind"]),
                    meant=nearest(entry["kind"], TONE_MOMENTS), subject=entry["kind"])
@@ -258,15 +258,15 @@ def _piece(id: str, entry: Mapping[str, Any], names: Names) -> Composition:
 
 def _voice(slot: Mapping[str, Any], names: Names, where: str) -> Slot:
     _once("phrase", [each["id"] for each in slot["phrases"]], "%s: %s" % (where, slot["id"]))
-    names.check("recalls", [slot["memory"]], where)
+    names.check("recalls", [slot["memory"]], where, "memory")
     return Slot(slot["id"], slot["prompt"], slot["memory"],
                 tuple(Part(each["id"], each["text"], value=each["value"]) for each in slot["phrases"]))
 
 
 def _game(id: str, entry: Mapping[str, Any], names: Names) -> Game:
     where = "scripts/story.yaml: interlude %s" % id
-    names.check("recalls", [entry["memory"]], where)
-    names.check("heard", [each["moment"] for each in entry["outcomes"].values()], where)
+    names.check("recalls", [entry["memory"]], where, "memory")
+    names.check("heard", [each["moment"] for each in entry["outcomes"].values()], where, "moment")
     return Game(id, entry["memory"],
                 {name: Outcome(each["value"], each["moment"]) for name, each in entry["outcomes"].items()})
 
@@ -288,7 +288,7 @@ def _scene(entry: Mapping[str, Any], names: Names) -> Scene:
     goodbye = entry.get("goodbye", "")
     parts: Mapping[str, Callable[[], Any]] = {
         "goodbye": lambda: names.check("goodbye", [goodbye] if goodbye else [], where),
-        "on_enter": lambda: names.check("heard", entry.get("on_enter", ()), where),
+        "on_enter": lambda: names.check("heard", entry.get("on_enter", ()), where, "on_enter"),
         "when": lambda: _guard(entry, names, where),
     }
     made: Dict[str, Any] = every(lambda _, make: make(), parts.items())

@@ -58,11 +58,12 @@ class ScriptError(Exception):
         self.diagnostics = tuple(diagnostics)
 
 
-def nearest(word: str, names: Iterable[str]) -> str:
-    """The declared name most like `word`, or ``""`` if none is near."""
+def nearest(word: str, names: Iterable[str], alike: float = 0.6) -> str:
+    """The declared name most like `word`, or ``""`` if none is near: `alike` at least, of 1 for the same word."""
+    word = str(word)  # what ink hands over as a name may be a number
     if len(word) > LONGEST_WORD:
         return ""
-    found = difflib.get_close_matches(word, list(names), n=1, cutoff=0.6)
+    found = difflib.get_close_matches(word, list(names), n=1, cutoff=alike)
     return found[0] if found else ""
 
 

@@ -124,12 +124,16 @@ class Names:
             "goodbye": tuple(goodbyes),
         }
 
-    def check(self, kind: str, names: Iterable[str], where: str) -> Tuple[str, ...]:
-        """`names`, if all are declared. Raises ScriptError (E106) otherwise."""
+    def check(self, kind: str, names: Iterable[str], where: str, entry: str = "") -> Tuple[str, ...]:
+        """`names`, if all are declared; they stand in `entry`, if not in one called `kind`.
+
+        Raises:
+            ScriptError: one is not declared (E106).
+        """
         known = self.of[kind]
         names = tuple(names)
         wrong = [
-            Diagnostic("E106", "%s: `%s` names %r, which is not declared." % (where, kind, name),
+            Diagnostic("E106", "%s: `%s` names %r, which is not declared." % (where, entry or kind, name),
                        meant=nearest(str(name), known), subject=name)
             for name in names if name not in known
         ]
@@ -166,8 +170,8 @@ def _read_one(key: str, value: Any, names: Names, where: str) -> Guard:
         return guard
     if key == "memory":
         return AllOf(tuple(
-            Holds(names.check("recalls", [memory], where)[0], (words,) if isinstance(words, str) else tuple(words))
-            for memory, words in value.items()
+            Holds(name, (words,) if isinstance(words, str) else tuple(words))
+            for memory, words in value.items() for name in names.check("recalls", [memory], where, "memory")
         ))
     if key == "any":
         return AnyOf(tuple(read_guard(each, names, where) for each in value))

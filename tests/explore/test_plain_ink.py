@@ -211,9 +211,9 @@ def test_a_scene_of_the_project_is_not_explored_by_itself():
 
 @pytest.mark.parametrize("ink, first, place", [
     ("-> a\n=== a\nHi.\n-> gone\n=== gonne\nx\n-> END\n",
-     "story.ink:4:4: E005 Divert target not found: '-> gone'. Did you mean 'gonne'?", "   ^^^^"),
+     "story.ink:4:4: E005 There is no knot or label 'gone'. Did you mean 'gonne'?", "   ^^^^"),
     ("INCLUDE othr.ink\nHi.\n", "story.ink:1:9: E001 There is no file 'othr.ink' to include", "        ^^^^^^^^"),
-    ("INCLUDE other.ink\nHi.\n", "other.ink:2:4: E005 Divert target not found: '-> gone'.", "   ^^^^"),
+    ("INCLUDE other.ink\nHi.\n", "other.ink:2:4: E005 There is no knot or label 'gone'.", "   ^^^^"),
 ])
 def test_what_does_not_compile_is_told_as_check_tells_it(tmp_path, capsys, ink, first, place):
     (tmp_path / "other.ink").write_text("Hi.\n-> gone\n")

@@ -36,6 +36,7 @@ NOT_FROM_SCRIPTS = {
     "E112": "a scene is asked for on the command line",
     "E114": "found in play; check tells it as E206",
     "E115": "found in play; check tells it as E209",
+    "E124": "found in play; check tells it as E222",
     **{code: "told by `explore`, see tests/explore/" for code in ("E121", "E122", "E123")},
     **{code: "told of translations, see tests/story/test_translation.py"
        for code in ("E501", "E502", "E503", "W504", "E505", "W506", "W507")},

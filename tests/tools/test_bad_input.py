@@ -8,9 +8,12 @@ from pathlib import Path
 
 import pytest
 from narrative.diagnostics import Diagnostic, ScriptError
+from narrative.story import Story
 
 from tools.check.report import check_scripts
-from tools.story.build import build
+from tools.play.read import evening
+from tools.story.bink_ink import PlayedInk
+from tools.story.build import LIBRARY, build
 from tools.story.places import content_of
 from tools.story.scripts import SCRIPTS, read_scripts
 
@@ -103,7 +106,8 @@ def test_an_unknown_name_in_prose_is_told_with_its_line_and_what_was_meant(line,
 
 def test_a_missing_scene_is_told_with_the_nearest_file(scripts):
     scenes = scripts / "scenes"
-    (scenes / "07_earbud.ink").rename(scenes / "07_earbuds.ink")
+    (scenes / "07_earbud.ink").unlink()
+    (scenes / "07_earbuds.ink").write_text("=== earbuds\nHe knocked.\n-> DONE\n", encoding="utf-8")
     found = errors(scripts)
     (missing,) = [each for each in found if each.code == "E113" and "'earbud'" in each.what]
     (idle,) = [each for each in found if each.code == "E212"]
@@ -138,3 +142,61 @@ def test_a_file_with_a_line_lost_or_mistyped_is_read_or_refused_in_words(file, s
             except ScriptError as error:
                 assert all(each.code and each.what for each in error.diagnostics)
     (scripts / file).write_text(whole, encoding="utf-8")
+
+
+@pytest.mark.parametrize("file, before, after, said", [
+    ("story.yaml", "on_enter: [days_went_by]", "on_enter: [days_go_by]", "`on_enter` names 'days_go_by'"),
+    ("letters/catherine.yaml", "memory: {room:", "memory: {rooms:", "`memory` names 'rooms'"),
+    ("relationship.yaml", "close: {closeness: 55}", 'close: {closeness: "55"}', "stands without quotation marks"),
+    ("story.yaml", "id: installation, title:", "id: installation, titel:", "scenes → installation: "),
+    ("story.yaml", "id: installation, title:", "titel:", "scenes → number 3: "),
+])
+def test_wrong_yaml_is_told_in_the_words_that_stand_there(file, before, after, said, scripts):
+    line = change(scripts / file, before, after)
+    assert any(said in each.what for each in errors(scripts) if each.line == line)
+
+
+@pytest.mark.parametrize("before, after, said", [
+    ("-> installation_waking", "-> longhand", "'longhand' is of another scene."),
+    ("-> installation_waking", "-> installation waking", "The name of a knot has no spaces"),
+    ('recall("amys_call") ==', 'recall("amys_call") =', "Words are compared with two equals signs."),
+    ('tomorrow":\n', 'tomorrow"\n', "ends without its colon."),
+    ("=== installation_list", "=== installation_waking", "There are two knots 'installation_waking': the other is on"),
+    ("He read both", "{i}He read{/i} both", "'{i}' is no markup"),
+    ("\n-> installation_waking\n", "\n", "Nothing comes after this. A `->` is missing"),
+])
+def test_what_the_compiler_says_is_told_once_and_in_plain_words(before, after, said, scripts):
+    file = scripts / "scenes" / "03_installation.ink"
+    change(file, before, after)
+    found = [each for each in errors(scripts) if each.file.endswith(file.name)]
+    assert said in found[0].what
+    assert len({each.line for each in found}) == len(found)
+
+
+@pytest.mark.parametrize("name", ["03_install.ink", "03b_installation.ink"])
+def test_a_scene_in_a_file_of_another_name_is_told_once(name, scripts):
+    (scripts / "scenes" / "03_installation.ink").rename(scripts / "scenes" / name)
+    assert [(each.code, Path(each.file).name, each.meant) for each in check_scripts(folder=scripts)] == [
+        ("E212", name, "03_installation.ink")]
+
+
+def test_a_missing_library_is_told_once(scripts):
+    (scripts / LIBRARY).unlink()
+    for found in (refused(scripts), check_scripts(folder=scripts)):
+        assert [(each.code, Path(each.file).name) for each in found] == [("E001", "relationship.ink")]
+
+
+@pytest.mark.parametrize("line, code, said", [
+    ("~ moment(5)", "E101", "There is no moment 5."),
+    ("~ temp sides = 0\nHe read {10 / sides} sides.", "E124",
+     "after the words “He knocked.”: something is divided by 0."),
+])
+def test_what_stops_the_ink_in_play_is_told_in_words(line, code, said, scripts):
+    change(scripts / "scenes" / "01_longhand.ink", "=== longhand\n", "=== longhand\nHe knocked.\n%s\n" % line)
+    built = build(scripts, only="longhand")
+    story = Story(built.scenes, built.content, PlayedInk)
+    with pytest.raises(ScriptError) as error:
+        for _ in evening(story, 1, start=story.begin(1, "longhand"), one_scene=True):
+            pass
+    (found,) = error.value.diagnostics
+    assert found.code == code and said in found.what

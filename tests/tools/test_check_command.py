@@ -15,7 +15,9 @@ from narrative.diagnostics import Diagnostic
 from typer.testing import CliRunner
 
 from tools.check import command, engine_lint
+from tools.check.ink_lines import read_lines
 from tools.check.output import excerpt, exit_status
+from tools.check.slips import check_dashes
 from tools.cli import app
 from tools.setup import ROOT
 from tools.story.scripts import SCRIPTS
@@ -137,3 +139,8 @@ def test_no_broken_copy_of_the_scripts_makes_it_fall():
     wrong, told = fuzz(60, seed=7_000_000)
     assert wrong == []
     assert len(told) > 10
+
+
+def test_options_whose_words_below_are_not_moved_to_the_right_lack_no_dash():
+    source = "=== door\n * [Knock.]\nHe knocked.\nNobody came.\n * [Wait.]\nHe waited.\n- -> DONE\n"
+    assert list(check_dashes("door.ink", read_lines(source))) == []

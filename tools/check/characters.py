@@ -15,9 +15,11 @@ _invisible = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\xa0\xad\u034f\u061c\u115f\
 _knot = re.compile(r"^\s*={2,}")
 _bracket = re.compile(r"^\s*(?:[*+]\s*)+[^\[\]]*\[[^\]]*$")
 _aside = re.compile(r"\(([A-Za-z.…]+(?:\s+[A-Za-z.…]+)?)\)")
-_foreign = re.compile(r"</?[A-Za-z]\w*>|\*\*+|(?<!\w)_\w[^_]*_(?!\w)|\[/?[a-z]+\]")
+_foreign = re.compile(r"</?[A-Za-z]\w*>|\*\*+|(?<!\w)_\w[^_]*_(?!\w)|\[/?[a-z]+(?: [a-z]+)?\]")
 BEATS = ("beat", "long beat")
-STRAIGHT = "Names of the script stand between straight quotation marks."
+OTHER_WORDS = {"pause": "beat", "short pause": "beat", "silence": "long beat", "long pause": "long beat"}
+"""What a pause is called elsewhere."""
+STRAIGHT = "Names of the script stand between straight double quotation marks."
 
 
 def without_comments(source: str) -> str:
@@ -26,7 +28,7 @@ def without_comments(source: str) -> str:
     def blank(match: "re.Match[str]") -> str:
         return re.sub(r"[^\n]", " ", match.group(0))
 
-    return re.sub(r"/\*.*?(?:\*/|\Z)|(?<!:)//[^\n]*", blank, source, flags=re.S)
+    return re.sub(r"/\*.*?(?:\*/|\Z)|//[^\n]*", blank, source, flags=re.S)
 
 
 def check_characters(file: str, source: str) -> Iterator[Diagnostic]:
@@ -68,10 +70,10 @@ def _left_open(file: str, braces: List[Tuple[int, int]]) -> Iterator[Diagnostic]
 def _quotes(file: str, number: int, line: str) -> Iterator[Diagnostic]:
     for match in _call.finditer(line):
         inside = match.group(1)
-        curly = re.search("[“”„‟«»]", inside)
-        if curly and '"' not in inside:
-            column = match.start(1) + curly.start() + 1
-            meant = re.sub("[“”„‟«»]", '"', match.group(0))
+        other = re.search("[“”„‟«»‘’']", inside)
+        if other and '"' not in inside:
+            column = match.start(1) + other.start() + 1
+            meant = re.sub("[“”„‟«»‘’']", '"', match.group(0))
             yield Diagnostic("E215", STRAIGHT, file, number, column, meant, column + 1)
         elif inside.count('"') % 2:
             column = match.start(1) + inside.index('"') + 1
@@ -95,10 +97,18 @@ def wrong_markup(text: str) -> Iterator[Tuple[str, str, str]]:
     rest = "".join(span.text for span in spans(text) if span.kind == "plain")
     foreign = _foreign.search(rest)
     if foreign:
-        yield "%r would be read as it stands." % foreign.group(0), "*emphasis*", foreign.group(0)
+        pause = _pause(foreign.group(0).strip("[]"))
+        yield "%r would be read as it stands." % foreign.group(0), pause or "*emphasis*", foreign.group(0)
     elif "*" in rest:
         yield "This asterisk has no partner.", "*emphasis*", "*"
     for match in _aside.finditer(rest):
-        meant = nearest(" ".join(match.group(1).lower().strip(".…").split()), BEATS)
+        meant = _pause(match.group(1))
         if meant:
-            yield "%r would be read as it stands." % match.group(0), "(%s)" % meant, match.group(0)
+            yield "%r would be read as it stands." % match.group(0), meant, match.group(0)
+
+
+def _pause(words: str) -> str:
+    """The pause of the markup that `words`, from between brackets, may mean, or ``""``."""
+    plain = " ".join(words.lower().strip(".…").split())
+    meant = OTHER_WORDS.get(plain) or nearest(plain, BEATS)
+    return "(%s)" % meant if meant else ""

@@ -3,11 +3,29 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import Dict, Iterable, Iterator, Tuple
 
-from narrative.diagnostics import Diagnostic
+from narrative.diagnostics import Diagnostic, nearest
 
+from tools.check.explain import entries
+
+_mark = re.compile(r"^\s*(?://|#)\s*deliberate:\s*(\w+)")
 _deliberate = re.compile(r"^\s*(?://|#)\s*deliberate:\s*(W\d{3})\b")
+
+
+@lru_cache(maxsize=None)
+def _warnings() -> Tuple[str, ...]:
+    return tuple(code for code in entries() if code[0] == "W")
+
+
+def unknown_marks(file: str, source: str) -> Iterator[Diagnostic]:
+    """The marks of `file` for what is no warning: an error's number, or one that does not exist (W410)."""
+    for number, line in enumerate(source.split("\n"), 1):
+        mark = _mark.match(line) if "deliberate:" in line else None
+        if mark and mark.group(1) not in _warnings():
+            yield Diagnostic("W410", "There is no warning %s to keep." % mark.group(1), file, number,
+                             mark.start(1) + 1, nearest(mark.group(1), _warnings(), 0.75), mark.end(1) + 1)
 
 
 def undisturbed(file: str, source: str, found: Iterable[Diagnostic], judged: str) -> Iterator[Diagnostic]:

@@ -7,6 +7,7 @@ from typing import Dict, Iterator, List, Optional, Sequence, Set, Tuple
 from narrative.diagnostics import Diagnostic
 from narrative.story import SILENT
 
+from tools.check.calculations import check_calculation
 from tools.check.flow import Flow, Option, Step
 from tools.check.tree import EFFECTS, Part, Spot, every_part, spot
 
@@ -42,6 +43,7 @@ def check_flow(file: str, scene: str, tree: Part, lines: Sequence[str]) -> Itera
 def _unreached(file: str, flow: Flow, live: Set[int]) -> Iterator[Diagnostic]:
     """The first step of everything that is never come to; a whole knot is told once, at its head."""
     led_to = {each for step in flow.steps for each in step.then}
+    causes = _causes(flow, live)
     dead_knots: Set[str] = set()
     for index, step in enumerate(flow.steps):
         if index in live or step.knot in flow.functions or step.kind in ("end", "function"):
@@ -49,10 +51,23 @@ def _unreached(file: str, flow: Flow, live: Set[int]) -> Iterator[Diagnostic]:
         if step.kind in ("knot", "stitch"):
             if step.kind == "knot":
                 dead_knots.add(step.knot)
-            if step.kind == "knot" or step.knot not in dead_knots:
+            if index in causes if step.kind == "knot" else step.knot not in dead_knots:
                 yield at("W306", "No way leads to %r." % step.text, file, step.spot)
         elif step.kind != "logic" and step.knot not in dead_knots and index not in led_to and step.spot.line:
             yield at("W305", "Nobody can get to this: %s" % _before(step), file, step.spot)
+
+
+def _causes(flow: Flow, live: Set[int]) -> Set[int]:
+    """The knots that nothing leads to; those that are come to from one of them alone are none."""
+    dead = [index for index, step in enumerate(flow.steps) if step.kind == "knot" and index not in live]
+    beyond = {each: flow.reached_from([each]) for each in dead}
+    causes: Set[int] = set()
+    covered: Set[int] = set()
+    for each in sorted(dead, key=lambda one: (any(one in beyond[other] for other in dead if other != one), one)):
+        if each not in covered:
+            causes.add(each)
+            covered |= beyond[each]
+    return causes
 
 
 def _before(step: Step) -> str:
@@ -209,6 +224,7 @@ def _parts(file: str, tree: Part, flow: Flow, lines: Sequence[str]) -> Iterator[
         elif kind == "FunctionCall" and part["v"] in EFFECTS:
             yield from _effect(file, part, lines)
         yield from _unwanted(file, part)
+        yield from check_calculation(file, part)
 
 
 def _effectful(flow: Flow) -> Set[str]:

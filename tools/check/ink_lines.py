@@ -63,7 +63,7 @@ def _lines(source: str) -> Iterator[InkLine]:
             in_comment = "*/" not in line
             yield InkLine(number, "comment", raw, "", (), ())
             continue
-        said = re.sub(r"(?<!:)//.*$", "", raw[:LONGEST_LINE])
+        said = re.sub(r"//.*$", "", raw[:LONGEST_LINE])
         kind, text = _kind(said.strip())
         compares = tuple(Compare(each.group(1), each.group(2), each.start(2) + 1) for each in _compare.finditer(said))
         yield InkLine(number, kind, raw, text, tuple(_call_of(each) for each in _call.finditer(said)), compares)

@@ -23,6 +23,8 @@ MOST_WORDS_IN_BOX = 45
 _bare_option = re.compile(r"^\s*[*+]\s*[^\s*+\[({>-]")
 _speech = re.compile(r"^([A-Za-z][\w.]*(?: [A-Z][\w.]*)?\s*):(?:\s|$)")
 MOST_SECONDS = 60
+ALIKE = 0.7
+"""How like a speaker of the cast a name is, at least, to be taken for it."""
 
 
 def declared(content: Content) -> Mapping[str, Tuple[str, ...]]:
@@ -100,7 +102,8 @@ def check_stage(file: str, lines: Sequence[InkLine], content: Content) -> Iterat
             yield from _check_speakers(file, line, content.cast)
             tag = re.search(r"(?<!\\)#", line.text)
             if tag and not line.source.lstrip().startswith(("*", "+")):
-                yield _in_line("E204", "A stage cue stands on a line of its own.", file, line, line.text[tag.start():])
+                what = "A stage cue stands on a line of its own; a # among words is written \\#."
+                yield _in_line("E204", what, file, line, line.text[tag.start():])
 
 
 def _check_speakers(file: str, line: InkLine, cast: Mapping[str, Speaker]) -> Iterator[Diagnostic]:
@@ -115,8 +118,10 @@ def _check_speakers(file: str, line: InkLine, cast: Mapping[str, Speaker]) -> It
         plain = name.strip()
         meant = names.get(plain) or next((id for shown, id in names.items() if shown.lower() == plain.lower()), "")
         if meant or (plain[0].isupper() and plain == name):
-            yield _in_line("E203", "Nobody of the cast is called %r." % name, file, line, name,
-                           (meant + ":") if meant else nearest(plain, cast))
+            meant = meant + ":" if meant else nearest(plain, cast, ALIKE)
+            what = "Nobody of the cast is called %r%s" % (
+                name, "." if meant else "; whoever is new has an entry in scripts/cast.yaml.")
+            yield _in_line("E203", what, file, line, name, meant)
 
 
 def _in_line(code: str, what: str, file: str, line: InkLine, words: str, meant: str = "") -> Diagnostic:
@@ -193,6 +198,8 @@ def check_shape(file: str, scene: str, lines: Sequence[InkLine]) -> Iterator[Dia
 
 def _check_option(file: str, line: InkLine) -> Iterator[Diagnostic]:
     words = visible_words(line.text)
+    if not line.text:
+        yield _in_line("E223", "This option has no words, and nobody would see it.", file, line, "")
     if words > MOST_WORDS_IN_OPTION and line.text != SILENT:
         yield _in_line("W301", "This option has %d words; %d is the most." % (words, MOST_WORDS_IN_OPTION), file, line,
                        line.text)

@@ -6,29 +6,31 @@ from pathlib import Path
 from typing import Any, Dict, Iterable, Iterator, List, Mapping, Optional, Sequence, Tuple
 
 from narrative.content import Content
-from narrative.diagnostics import Diagnostic, ScriptError, nearest
+from narrative.diagnostics import Diagnostic, ScriptError
 
 from tools.check import kept
 from tools.check.boxes import boxes_of_letter, boxes_of_scene, readings
 from tools.check.characters import check_characters, check_invisible, wrong_markup
 from tools.check.conditions import check_conditions
-from tools.check.deliberate import undisturbed
+from tools.check.deliberate import undisturbed, unknown_marks
+from tools.check.file_names import check_names_of_files, misnamed
 from tools.check.flow_rules import check_flow
 from tools.check.ink_lines import InkLine, read_lines
 from tools.check.names import check_names, check_quotes_of_memories, check_shape, check_stage
 from tools.check.prose import check_prose, read_prose
+from tools.check.slips import check_dashes, check_signs, check_slashes
 from tools.check.sources import Sources, find_in, read_yaml_texts
 from tools.check.spelling import Passage, check_spelling
 from tools.check.use import by_scene, check_use
 from tools.story.build import scene_files
-from tools.story.ink_compiler import STORE, Compiled, Store, compile_each, diagnostics
+from tools.story.ink_compiler import LIBRARY, STORE, Compiled, Store, compile_each, diagnostics
 from tools.story.places import content_of
 from tools.story.scripts import SCRIPTS, read_ink_there_is, read_scripts
 from tools.story.yaml_source import words_in
 
 MOST_SCENES = 200
-ENTRY = "story.ink"
-"""The file that Inky opens: it includes the library and every scene."""
+EXPLAIN = ("E213", "E215", "E218", "E223")
+"""What says more plainly what the compiler has to say of its line."""
 
 
 def check_scripts(prose: bool = False, folder: Path = SCRIPTS, store: Store = STORE) -> List[Diagnostic]:
@@ -41,14 +43,17 @@ def check_scripts(prose: bool = False, folder: Path = SCRIPTS, store: Store = ST
     files = scene_files(sources.ink)
     compiled: Dict[str, Compiled] = {}
     try:
-        compiled = compile_each(sources.ink, list(files.values()), store)
+        compiled = compile_each(sources.ink, list(files.values()), store) if LIBRARY in sources.ink else {}
     except ScriptError as error:
         found += error.diagnostics
     lines = {scene: read_lines(sources.ink[file]) for scene, file in files.items()}
     for scene, file in files.items():
         found += _check_scene(scene, lines[scene], compiled.get(file), content, sources, file, store is STORE)
-    if not any(each.code == "E001" for each in found):
-        found += _check_names_of_files(content, files, sources)
+    if content and not any(each.code == "E001" for each in found):
+        held = misnamed(content, files, lines)
+        wrong_names = {sources.shown(files[id]) for id in held}
+        found = [each for each in found if each.code != "E207" or each.file not in wrong_names]
+        found += check_names_of_files(content, files, sources, held)
     for file, text in sources.yaml.items():
         found += check_invisible(sources.shown(file), text)
     if content:
@@ -106,6 +111,9 @@ def _check_scene(scene: str, lines: Sequence[InkLine], compiled: Optional[Compil
     if content:
         found += check_names(shown, lines, content)
         found += check_stage(shown, lines, content)
+        found += check_signs(shown, lines, content)
+    wrong_silences = {each.line for each in found if each.code == "E206"}
+    found = [each for each in found if each.code != "E209" or each.line not in wrong_silences]
     if compiled:
         found += _not_explained(diagnostics(compiled, file, sources.ink, shown), found)
     return found
@@ -130,9 +138,10 @@ def _by_its_text(scene: str, shown: str, source: str, lines: Sequence[InkLine],
 
 def _found_by_its_text(scene: str, shown: str, source: str, lines: Sequence[InkLine],
                        compiled: Optional[Compiled]) -> List[Diagnostic]:
-    found = [*check_characters(shown, source), *check_shape(shown, scene, lines)]
+    found = [*check_characters(shown, source), *check_shape(shown, scene, lines), *check_dashes(shown, lines),
+             *check_slashes(shown, source, lines)]
     if compiled and compiled.tree and compiled.story:
-        found += check_flow(shown, scene, compiled.tree, source.split("\n"))
+        found += _not_of_a_lost_dash(check_flow(shown, scene, compiled.tree, source.split("\n")), found, lines)
     for line in lines:
         if line.kind == "option" or (line.kind == "text" and not line.source.lstrip().startswith(("*", "+"))):
             for way in readings(line.text):
@@ -141,43 +150,23 @@ def _found_by_its_text(scene: str, shown: str, source: str, lines: Sequence[InkL
     return found
 
 
-def _not_explained(messages: Iterable[Diagnostic], found: Sequence[Diagnostic]) -> Iterator[Diagnostic]:
-    """The compiler's messages that do not come of something that is already told more plainly."""
-    lost = [each.line for each in found if each.code == "E214"]
-    quotes = {each.line for each in found if each.code == "E215"}
-    for each in messages:
-        if each.code == "W312" or not ((lost and each.line >= min(lost)) or each.line in quotes):
+def _not_of_a_lost_dash(flow: Iterable[Diagnostic], found: Sequence[Diagnostic],
+                        lines: Sequence[InkLine]) -> Iterator[Diagnostic]:
+    """`flow` but for choices of too many options (W314) in a knot where a dash between two choices is lost (W319)."""
+    heads = [line.number for line in lines if line.kind == "knot"]
+    lost = {max((head for head in heads if head < each.line), default=0) for each in found if each.code == "W319"}
+    for each in flow:
+        if each.code != "W314" or max((head for head in heads if head < each.line), default=0) not in lost:
             yield each
 
 
-def _check_names_of_files(
-    content: Optional[Content], files: Mapping[str, str], sources: Sources
-) -> Iterator[Diagnostic]:
-    """Scenes of scripts/story.yaml without a script, scripts of no scene, and two scripts of one scene."""
-    seen: Dict[str, str] = {}
-    for file in sources.ink:
-        if not file.startswith("scenes/"):
-            continue
-        (id,) = scene_files([file])
-        if id in seen:
-            yield Diagnostic("E119", "There are two scripts of the scene %r: %s is the other." % (id, seen[id]),
-                             sources.shown(file), 1, 1)
-        seen[id] = file
-    ids = [scene.id for scene in content.spine.scenes] if content else []
-    for at, id in enumerate(ids):
-        if id not in files:
-            yield sources.entry("E113", "The scene %r has no script in scripts/scenes/." % id, "story.yaml",
-                                ["scenes", at, "id"], "", nearest(id, set(files) - set(ids)))
-    for id, file in files.items():
-        if content and id not in ids:
-            yield Diagnostic("E212", "The scene %r is not in scripts/story.yaml." % id, sources.shown(file), 1, 1,
-                             nearest(id, ids))
-    if ENTRY in sources.ink:
-        included = [number for number, line in enumerate(sources.ink[ENTRY].split("\n"), 1) if line[:8] == "INCLUDE "]
-        for file in sources.ink:
-            if file != ENTRY and "INCLUDE %s\n" % file not in sources.ink[ENTRY] + "\n":
-                yield Diagnostic("W316", "Inky will not find %s: there is no `INCLUDE %s` here." % (file, file),
-                                 sources.shown(ENTRY), max(included, default=1), 1, "INCLUDE %s" % file)
+def _not_explained(messages: Iterable[Diagnostic], found: Sequence[Diagnostic]) -> Iterator[Diagnostic]:
+    """The compiler's messages that do not come of something that is already told more plainly."""
+    lost = [each.line for each in found if each.code == "E214"]
+    explained = {each.line for each in found if each.code in EXPLAIN}
+    for each in messages:
+        if each.code == "W312" or not ((lost and each.line >= min(lost)) or each.line in explained):
+            yield each
 
 
 def _check_letters(content: Content, sources: Sources) -> Iterator[Diagnostic]:
@@ -220,6 +209,7 @@ def _meant(found: List[Diagnostic], texts: Mapping[str, str], whole: bool) -> Li
     for file, text in texts.items():
         of_file = [each for each in found if each.file == file]
         kept += [each for each in undisturbed(file, text, of_file, "3") if whole or each.code != "W410"]
+        kept += unknown_marks(file, text)
     return kept
 
 

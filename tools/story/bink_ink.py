@@ -3,10 +3,15 @@
 from __future__ import annotations
 
 import json
+import os
 from typing import Any, Callable, List
 
 from bink.story import Story as Ink
+from narrative.diagnostics import fail
 from narrative.ink import Functions, InkLine
+
+# The library, bink 0.7.1, writes to the process's stderr when it stops, and its own call stack too unless this says no.
+os.environ["RUST_BACKTRACE"] = "0"
 
 
 class BinkInk:
@@ -73,3 +78,19 @@ class BinkInk:
         """The choices that have words. bink 0.7.1 shows fall-back choices (``* -> knot``) after a load."""
         choices = self._ink.choices
         return [i for i in range(len(choices)) if choices[i]]
+
+
+class PlayedInk(BinkInk):
+    """`BinkInk` for people who play: where the ink cannot go on, they are told so, and after which words."""
+
+    _last = ""
+
+    def advance(self) -> InkLine:
+        """Raises ScriptError (E124) where the library stops."""
+        try:
+            line = super().advance()
+        except RuntimeError as error:
+            reason = "something is divided by 0" if "panic" in str(error) else str(error).splitlines()[0].rstrip(".")
+            raise fail("E124", "The scene stops after the words “%s”: %s." % (self._last, reason)) from None
+        self._last = line.text or self._last
+        return line

@@ -15,7 +15,8 @@ const nameOf = (each) => each?.identifier?.name ?? each?.identifier ?? each?.nam
 
 const details = {
   Text: (each) => ({ v: each.text }),
-  Number: (each) => ({ v: each.subtype === "float" ? "float" : "" }),
+  Number: (each) => ({ v: each.subtype === "float" ? "float" : each.value === 0 ? "0" : "" }),
+  BinaryExpression: (each) => ({ m: each.opName }),
   Tag: (each) => ({ v: each.isStart ? "start" : "end" }),
   Divert: (each) => ({
     v: each.isDone ? "DONE" : each.isEnd ? "END" : each.target?.dotSeparatedComponents ?? "",

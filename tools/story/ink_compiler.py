@@ -5,12 +5,13 @@ from __future__ import annotations
 import json
 import re
 from pathlib import Path
-from typing import Any, Dict, List, Mapping, NamedTuple, Optional, Protocol, Sequence, Tuple
+from typing import Any, Dict, Iterable, List, Mapping, NamedTuple, Optional, Protocol, Sequence, Tuple
 
-from narrative.diagnostics import Diagnostic, nearest
+from narrative.diagnostics import Diagnostic
 
 from tools.setup import ROOT, fingerprint
 from tools.story import compiler
+from tools.story.ink_words import follows_from_another, in_words
 
 LIBRARY = "lib/relationship.ink"
 MOST_KEPT = 800
@@ -19,8 +20,6 @@ MOST_AT_HAND = 64
 """Results that are kept in memory as well, for who looks again and again."""
 _message = re.compile(r"^(?:ERROR|WARNING|TODO): '(?P<file>[^']*)' line (?P<line>\d+): (?P<what>.*)$", re.S)
 _quoted = re.compile(r"'(?:-> )?([^']+)'")
-_unknown = re.compile(r"(?:target not found: '-> |Unresolved variable: |variable named '|Unresolved )([\w.]+)")
-_target = re.compile(r"^\s*(?:={1,}\s*(?:function\s+)?|EXTERNAL\s+|~\s*temp\s+|(?:[*+-]\s*)+\()(\w+)", re.MULTILINE)
 
 
 class Message(NamedTuple):
@@ -162,41 +161,25 @@ def read_message(message: Mapping[str, str], file: str) -> Message:
 
 def diagnostics(compiled: Compiled, file: str, ink: Mapping[str, str], shown: str) -> List[Diagnostic]:
     """What the compiler found wrong with `file`, shown as `shown`: E005, E006; W312 for what is still to do."""
-    source = ink[file]
-    lines = source.split("\n")
-    found = []
+    lines = ink[file].split("\n")
+    found: List[Diagnostic] = []
     for each in compiled.messages:
+        if each.kind == "error" and follows_from_another(each.what, each.line, [one.line for one in found]):
+            continue
         code = {"error": "E005", "warning": "E006"}.get(each.kind, "W312")
         where = shown if each.file == file else shown[:-len(file)] + each.file if each.file else shown
         text = lines[each.line - 1] if each.file == file and 0 < each.line <= len(lines) else ""
-        column, end = _column(each.what, text)
-        what = _in_words(each.what, each.kind)
-        found.append(Diagnostic(code, what, where, each.line or 1, column, _meant(each.what, source, ink), end))
+        said = in_words(each.what, each.kind, text, file, ink, LIBRARY)
+        column, end = _column([said.about, *_quoted.findall(each.what)], text)
+        found.append(Diagnostic(code, said.what, where, each.line or 1, column, said.meant, end))
     return list(dict.fromkeys(found))
 
 
-def _in_words(what: str, kind: str) -> str:
-    if "Maximum call stack" in what or "too deeply" in what:
-        return "Things stand within things too deeply here."
-    if kind == "todo":
-        return "There is something left to do: %s" % re.sub(r"^TODO:\s*", "", what)
-    return what.rstrip(".") + "."
-
-
-def _column(what: str, text: str) -> Tuple[int, int]:
-    """The column and end column of what the message quotes, or of the whole line; 0, 0 for an empty line."""
-    unknown = _unknown.search(what)
-    words = ([unknown.group(1)] if unknown else []) + _quoted.findall(what)
+def _column(words: Iterable[str], text: str) -> Tuple[int, int]:
+    """The column and end column of the first of `words` that stands in `text`; 0, 0 if none does."""
     for word in words:
-        at = re.search(r"(?<!\w)%s(?!\w)" % re.escape(word), text) if word.strip() else None
+        alone = (r"(?<!\w)" if word[:1].isalnum() else "", r"(?!\w)" if word[-1:].isalnum() else "")
+        at = re.search(re.escape(word).join(alone), text) if word.strip() else None
         if at:
             return at.start() + 1, at.end() + 1
     return 0, 0
-
-
-def _meant(what: str, source: str, ink: Mapping[str, str]) -> str:
-    """What of the file the name that the compiler does not know may mean, or ``""``."""
-    match = _unknown.search(what)
-    if not match:
-        return ""
-    return nearest(match.group(1), _target.findall(source) + _target.findall(ink.get(LIBRARY, "")))

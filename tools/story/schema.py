@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from functools import lru_cache
 from pathlib import Path
-from typing import Any, Callable, Dict, Iterator, List, Mapping, Tuple
+from typing import Any, Callable, Dict, Iterator, List, Mapping, Sequence, Tuple
 
 import jsonschema
 from narrative.diagnostics import Diagnostic, nearest
@@ -40,10 +40,18 @@ def against_schema(data: Any, name: str, file: str, text: str) -> List[Diagnosti
     for path, what, meant, entry in told:
         if (str(path), what) not in misspelt:
             place = place_at(text, path, entry)
-            where = " → ".join(str(step) for step in path)
+            where = " → ".join(_steps(data, path))
             found.append(Diagnostic("E003", "%s%s" % (where + ": " if where else "", what), file, place.line,
                                     place.column, meant, place.end_column))
     return found
+
+
+def _steps(data: Any, path: Sequence[Any]) -> Iterator[str]:
+    """The names of the steps of `path` into `data`; one of a list by its id, or by its number from 1."""
+    for step in path:
+        data = data[step]
+        id = data.get("id") if isinstance(step, int) and isinstance(data, Mapping) else None
+        yield id if isinstance(id, str) else "number %d" % (step + 1) if isinstance(step, int) else str(step)
 
 
 def _told(error: jsonschema.ValidationError) -> Iterator[Tuple[str, str, str]]:
@@ -76,7 +84,8 @@ def _one_of(found: Any, rules: Any, _: Any) -> Tuple[str, str]:
 
 
 _tellers: Mapping[str, Callable[[Any, Any, Any], Tuple[str, str]]] = {
-    "type": lambda found, kind, _: ("this should be %s, not %s." % (_kinds.get(str(kind), kind), _shown(found)), ""),
+    "type": lambda found, kind, _: ("this should be %s, not %s%s." % (
+        _kinds.get(str(kind), kind), _shown(found), _quoted_number(found, kind)), ""),
     "enum": _enum,
     "oneOf": _one_of,
     "minLength": lambda found, least, _: ("there are no words here.", ""),
@@ -90,6 +99,11 @@ _tellers: Mapping[str, Callable[[Any, Any, Any], Tuple[str, str]]] = {
     "pattern": lambda found, pattern, rule: ("%s is not %s." % (_shown(found), rule.get("title", "of the form wanted")),
                                              ""),
 }
+
+
+def _quoted_number(found: Any, kind: Any) -> str:
+    quoted = kind == "integer" and isinstance(found, str) and found.strip().lstrip("-").isdigit()
+    return "; a number stands without quotation marks" if quoted else ""
 
 
 def _shown(found: Any) -> str:

@@ -8,6 +8,7 @@ from typing import Any, Callable, Dict, List, Tuple
 from narrative.diagnostics import Diagnostic, ScriptError
 
 from tools.setup import ROOT
+from tools.story.ink_compiler import LIBRARY
 from tools.story.schema import against_schema
 from tools.story.yaml_source import YamlProblem, load, load_placed
 
@@ -53,7 +54,10 @@ def read_ink(folder: Path = SCRIPTS) -> Dict[str, str]:
 
 
 def read_ink_there_is(folder: Path) -> Tuple[Dict[str, str], Dict[str, Diagnostic]]:
-    """The ink files of `folder` that can be read, and why the others cannot (E001), by path relative to it."""
+    """The ink files of `folder` that can be read, and why the others cannot (E001), by path relative to it.
+
+    The library is one of them, whether there is one or not.
+    """
     found: Dict[str, str] = {}
     wrong: Dict[str, Diagnostic] = {}
     for file in sorted(folder.rglob("*.ink")):
@@ -62,6 +66,8 @@ def read_ink_there_is(folder: Path) -> Tuple[Dict[str, str], Dict[str, Diagnosti
             found[name] = read_text(file)
         except ScriptError as error:
             (wrong[name],) = error.diagnostics
+    if LIBRARY not in (*found, *wrong):
+        wrong[LIBRARY] = Diagnostic("E001", "This file is missing.", shown(folder / LIBRARY))
     return found, wrong
 
 

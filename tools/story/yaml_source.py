@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from typing import Any, Iterator, List, NamedTuple, Sequence, Set, Tuple
+from typing import Any, Iterator, List, NamedTuple, Optional, Sequence, Set, Tuple
 
 import yaml
 
@@ -17,6 +17,7 @@ DEEPEST = 40
 """Entries within entries, at most. The scripts go nine deep."""
 
 
+_no_space = re.compile(r"(\w+):\S")
 _unwritable = re.compile("[\ud800-\udfff\x00-\x08\x0b-\x1f]")
 
 
@@ -82,7 +83,7 @@ def compose(text: str) -> yaml.Node:
         raise YamlProblem("there is a character here that cannot be seen or printed", Place(line, column, column + 1)
                           ) from None
     except yaml.MarkedYAMLError as error:
-        raise YamlProblem(_plain_words(error), _place_of(error, text)) from None
+        raise _after_a_comment(error, text) or YamlProblem(_plain_words(error), _place_of(error, text)) from None
     except RecursionError:
         raise YamlProblem("entries stand within entries more than %d deep" % DEEPEST, Place(1, 1, 1)) from None
     if node is None:
@@ -93,6 +94,9 @@ def compose(text: str) -> yaml.Node:
 
 def _place_of(error: yaml.MarkedYAMLError, text: str) -> Place:
     opened = "end of stream" in str(error.problem) and "quoted" in str(error.context)
+    if _left_open(error):
+        line, words = _line_above(error, text)
+        return Place(line + 1, len(words) + 1, len(words) + 2)
     mark = error.context_mark if opened else error.problem_mark or error.context_mark
     if mark is None:
         return Place(1, 1, 1)
@@ -102,6 +106,33 @@ def _place_of(error: yaml.MarkedYAMLError, text: str) -> Place:
         line -= 1
     column = mark.column if line == mark.line else len(lines[line])
     return Place(line + 1, column + 1, column + 2)
+
+
+def _left_open(error: yaml.MarkedYAMLError) -> bool:
+    """Whether a bracket was opened on a line above the one where the reader gave up for want of its partner."""
+    opened, ended = error.context_mark, error.problem_mark
+    return bool("expected ','" in str(error.problem) and opened and ended and opened.line < ended.line)
+
+
+def _line_above(error: yaml.MarkedYAMLError, text: str) -> Tuple[int, str]:
+    """The last line with words above the one where the reader gave up, from 0, and its words."""
+    lines = text.split("\n")
+    line = int(error.problem_mark.line) - 1  # type: ignore[union-attr]
+    while line > 0 and not lines[line].strip():
+        line -= 1
+    return line, lines[line].rstrip()
+
+
+def _after_a_comment(error: yaml.MarkedYAMLError, text: str) -> Optional[YamlProblem]:
+    """The problem of a bracket whose partner is in what a # without quotation marks makes a comment, if it is that."""
+    if not _left_open(error):
+        return None
+    line, words = _line_above(error, text)
+    comment = re.search(r"(?<=\s)#.*[}\]]", words)
+    if not comment:
+        return None
+    what = "a # begins a comment, and the rest of the line is not read; words with a # go between quotation marks"
+    return YamlProblem(what, Place(line + 1, comment.start() + 1, len(words) + 1))
 
 
 _words = (
@@ -160,12 +191,25 @@ def _check_entries(node: yaml.MappingNode, depth: int, seen: Set[int]) -> None:
         if not isinstance(name, yaml.ScalarNode):
             raise YamlProblem("the name of an entry is words; words that begin with { or [ go between quotation marks",
                               place_of(name))
+        _check_signs_of(name, value)
         if name.value in names:
             raise YamlProblem("there are two entries %r here; the second would silently win" % name.value,
                               place_of(name))
         names.add(name.value)
         _check(name, depth + 1, seen)
         _check(value, depth + 1, seen)
+
+
+def _check_signs_of(name: yaml.ScalarNode, value: yaml.Node) -> None:
+    """Refuse the name of an entry that was made by a colon without its space, or by curly quotation marks."""
+    colon = _no_space.match(name.value)
+    if colon and name.style is None:
+        line, column, _ = place_of(name)
+        at = column + len(colon.group(1))
+        raise YamlProblem("a space is missing after this colon", Place(line, at, at + 1))
+    if name.value.endswith("”") and "“" not in name.value and value.tag.endswith(":null"):
+        raise YamlProblem("curly quotation marks hold nothing together; words with a comma in them go between straight "
+                          "ones", place_of(name))
 
 
 def _value(node: Any, placed: bool) -> Any:

@@ -1,0 +1,91 @@
+"""Signs that were left out or mistaken: an arrow, a dash, the colon of a speaker, two slashes in an address."""
+
+from __future__ import annotations
+
+import re
+from typing import Iterator, List, Optional, Sequence, Tuple
+
+from narrative.content import Content
+from narrative.diagnostics import Diagnostic, nearest
+
+from tools.check.ink_lines import InkLine
+from tools.check.sources import find_in
+
+_arrow = re.compile(r"^(?P<arrow>>{1,2}|[→⇒]|[=–—]>)\s*(?P<words>[^\s>].*)$")
+_option = re.compile(r"^(?P<margin>\s*)(?P<marks>(?:[*+]\s*)+)\S")
+_slashes = re.compile(r"(?<=[^\s/*])//")
+INTERLUDES = ("letter", "piece", "silence")
+
+
+def check_signs(file: str, lines: Sequence[InkLine], content: Content) -> Iterator[Diagnostic]:
+    """Arrows of another kind (E206, E218), and speakers without their colon (W320)."""
+    knots = [line.text for line in lines if line.kind == "knot"]
+    speaker = re.compile(r"^(%s)(?:\s*;\s*|\s+(?=[A-Z“][\w’']*[ .,!?…]))\S" % "|".join(
+        sorted(map(re.escape, content.cast), key=len, reverse=True)))
+    known = ["%s %s" % (each.kind, each.id) for each in content.compositions.values()] + list(content.games)
+    for line in lines:
+        if line.kind != "text":
+            continue
+        arrow = _arrow.match(line.text)
+        if arrow:
+            yield from _check_arrow(file, line, arrow.group("arrow"), arrow.group("words"), knots, known)
+        spoken = speaker.match(line.text)
+        if spoken and line.text[len(spoken.group(1)):].strip()[:1]:
+            name = spoken.group(1)
+            yield _at("W320", "After the name of whoever speaks stands a colon.", file, line, name, name + ":")
+
+
+def _check_arrow(file: str, line: InkLine, arrow: str, words: str, knots: Sequence[str],
+                 known: Sequence[str]) -> Iterator[Diagnostic]:
+    first = words.split()[0]
+    if first in (*INTERLUDES, *known) or nearest(words, known):
+        yield _at("E206", "An interlude begins with three arrows.", file, line, line.text, ">>> " + words)
+        return
+    knot = nearest("_".join(words.split()), knots)
+    if knot or len(arrow) > 1:
+        yield _at("E218", "The player would read %r here; a way to a knot begins with ->." % arrow, file, line, arrow,
+                  "-> " + knot if knot else "")
+
+
+def check_dashes(file: str, lines: Sequence[InkLine]) -> Iterator[Diagnostic]:
+    """Words between two options that stand further left than the options, below others that do not: the dash before
+    them is lost (W319), and what was to be two choices is one."""
+    found: Optional[InkLine] = None
+    followed = False
+    above: Optional[Tuple[int, int]] = None  # where the last option begins, and how deep it is
+    for line in lines:
+        option = _option.match(line.source) if line.kind not in ("comment", "blank") else None
+        if option:
+            depth = len(re.sub(r"\s", "", option.group("marks")))
+            if found and above and depth <= above[1]:
+                yield _at("W319", "A dash is missing before these words: without it the options above and below are "
+                          "one choice.", file, found, found.text, "- " + found.text)
+            found, followed, above = None, False, (len(option.group("margin")), depth)
+        elif line.kind == "knot" or re.match(r"^\s*(?:-(?!>)|\{|\})", line.source):
+            found, above = None, None
+        elif line.kind in ("text", "logic", "tag") and above and not found:
+            if _margin(line) >= above[0]:
+                followed = True
+            elif followed and line.kind == "text":
+                found = line
+
+
+def _margin(line: InkLine) -> int:
+    return len(line.source) - len(line.source.lstrip())
+
+
+def check_slashes(file: str, source: str, lines: Sequence[InkLine]) -> Iterator[Diagnostic]:
+    """Two slashes within a word, which begin a comment (W318): the rest of the line is not read."""
+    raw: List[str] = source.split("\n")
+    for line in lines:
+        text = raw[line.number - 1]
+        slashes = _slashes.search(text) if line.kind not in ("comment", "blank") else None
+        if slashes and text.find("//") == slashes.start():
+            column = slashes.start() + 1
+            yield Diagnostic("W318", "Two slashes begin a comment: the rest of this line is not read. "
+                             "In words they are written /\\/.", file, line.number, column, "", column + 2)
+
+
+def _at(code: str, what: str, file: str, line: InkLine, words: str, meant: str) -> Diagnostic:
+    place = find_in([line.source], 1, words)
+    return Diagnostic(code, what, file, line.number, place.column, meant, place.end_column)
