@@ -216,13 +216,13 @@ screen evening_turns(view, chosen):
             style "turn"
             xsize (800 if not letters_are_large() else 1600)
             action GoBack(chosen, index)
-            alt (quoted(turn.words) + " " + turn_came_of(turn))
+            alt (answer_told(turn.asked, turn.words) + " " + turn_came_of(turn))
             hbox:
                 spacing 14
                 text ("◆" if turn.big else "") style "turn_mark"
                 vbox:
                     xsize (730 if not letters_are_large() else 1500)
-                    text quoted(turn.words) style "turn_words"
+                    text answer_told(turn.asked, turn.words) style "turn_words"
                     text turn_came_of(turn) style "small" size 25
 
 screen evening_goodbye(view):
