@@ -168,8 +168,9 @@ screen slots(title, page, saving):
                         alt (__("Page %s") % __(page_names.get(name, name)))
                         style "page_button"
                 textbutton _("as files") action ShowMenu("evening_files") alt _("Evenings as files") style "page_button"
+            # As high as the ways between the pages leave it.
             fixed:
-                xysize (1240, 796)
+                xsize 1240
                 viewport:
                     yadjustment scrolled
                     scrollbars "vertical"
@@ -182,7 +183,7 @@ screen slots(title, page, saving):
                                 spacing 20
                                 for place in row:
                                     use save_place(page, place, saving)
-                add SoftEdges(scrolled) xysize (1228, 796)
+                add SoftEdges(scrolled) xsize 1228
 
 screen save_place(page, place, saving):
     $ slot = slot_name(page, place)
