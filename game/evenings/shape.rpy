@@ -97,20 +97,23 @@ screen shape_page(view, chosen, tab, leave):
             textbutton _("Back") action leave
 
     if tab == "scene" and view.shape:
-        use shape_column("scene told", 380, 560):
-            use evening_scene(view, chosen)
-        use shape_column("scene turns", 980, 840):
-            use evening_turns(view, chosen)
+        use shape_columns("scene %d" % chosen, 360, 718, 1460, 338):
+            use shape_column(520):
+                use evening_scene(view, chosen)
+            use shape_column(800):
+                use evening_turns(view, chosen)
     elif tab == "keep" and view.shape:
-        use shape_column("keepsakes", 380, 820):
-            use evening_keepsakes(view)
-        use shape_column("folder", 1240, 580):
-            use evening_folder(view)
+        use shape_columns("keep", 360, 718, 1460, 338):
+            use shape_column(780):
+                use evening_keepsakes(view)
+            use shape_column(540):
+                use evening_folder(view)
     else:
-        use shape_column("goodbye", 380, 820):
-            use evening_goodbye(view)
-        use shape_column("others", 1240, 580):
-            use evening_others(view)
+        use shape_columns("goodbye", 360, 718, 1460, 338):
+            use shape_column(780):
+                use evening_goodbye(view)
+            use shape_column(540):
+                use evening_others(view)
 
 # The same with large letters: the ways in a row, then one column.
 screen shape_page_large(view, chosen, tab, leave):
@@ -123,13 +126,7 @@ screen shape_page_large(view, chosen, tab, leave):
         if view.shape and view.drawn:
             textbutton _("To keep") action SetScreenVariable("tab", "keep") text_size at_most(34, 46)
         textbutton _("Back") action leave text_size at_most(34, 46)
-    viewport:
-        id ("large " + tab)
-        pos (110, 762)
-        xysize (1700, 300)
-        scrollbars "vertical"
-        mousewheel True
-        pagekeys True
+    use shape_columns("large %s %d" % (tab, chosen), 110, 762, 1700, 300):
         vbox:
             xoffset 24
             xsize 1596
@@ -181,21 +178,36 @@ screen evening_scenes(scenes, chosen):
             alt scene_told(played)
             add "scene_window_lit" align (0.5, 0.4)
 
-screen shape_column(name, left, wide):
+# The columns scroll as one, so that the wheel and the keys reach all that is in them.
+screen shape_columns(name, left, top, wide, high):
+    default scrolled = {}
+    $ adjustment = scrolled.setdefault(name, ui.adjustment())
     viewport:
         id name
-        pos (left - 24, 718)
-        xysize (wide + 24, 338)
+        pos (left, top)
+        xysize (wide, high)
+        yadjustment adjustment
         scrollbars "vertical"
         mousewheel True
         draggable True
-        pagekeys True
-        frame:
-            style "hanging"
-            vbox:
-                xsize wide - 40
-                spacing 8
+        vbox:
+            hbox:
+                spacing 56
                 transclude
+            null height SOFT
+    add SoftEdges(adjustment) pos (left, top) xysize (wide - 12, high)
+    # A page on from a line that was cut, it can be read.
+    key "viewport_pageup" action Scroll(name, "vertical decrease", high - 2 * SOFT)
+    key "viewport_pagedown" action Scroll(name, "vertical increase", high - 2 * SOFT)
+
+# The marks of rows hang at the left of the column.
+screen shape_column(wide):
+    frame:
+        style "hanging"
+        vbox:
+            xsize wide
+            spacing 8
+            transclude
 
 screen evening_scene(view, chosen):
     $ played = view.shape.scenes[chosen]
@@ -216,13 +228,13 @@ screen evening_turns(view, chosen):
             style "turn"
             xsize (800 if not letters_are_large() else 1600)
             action GoBack(chosen, index)
-            alt (quoted(turn.words) + " " + turn_came_of(turn))
+            alt (answer_told(turn.asked, turn.words) + " " + turn_came_of(turn))
             hbox:
                 spacing 14
                 text ("◆" if turn.big else "") style "turn_mark"
                 vbox:
                     xsize (730 if not letters_are_large() else 1500)
-                    text quoted(turn.words) style "turn_words"
+                    text answer_told(turn.asked, turn.words) style "turn_words"
                     text turn_came_of(turn) style "small" size 25
 
 screen evening_goodbye(view):

@@ -2,6 +2,9 @@
 
 init -30 python:
 
+    from narrative.markup import in_quotes
+    from narrative.shape import is_said
+
     # For each axis: what rose, by how much (a little, some, much), and what fell.
     moved_words = {
         "closeness": ((_("a little closer"), _("closer"), _("much closer")),
@@ -54,10 +57,10 @@ init -30 python:
             return ""
         return words[:1].upper() + words[1:] + ("" if words[-1] in ".?!" else ".")
 
-    def quoted(text):
-        """The player's words as they are quoted on a screen."""
+    def answer_told(asked, text):
+        """An answer as it stands on a screen: what was said or written in quotation marks, the rest as it is."""
         words = to_renpy(text)
-        return words if words.startswith("(") else __("“%s”") % words
+        return words if words.startswith("(") or not is_said(asked) else in_quotes(words, __("“%s”"))
 
     def scene_moved(played):
         """How a whole scene moved the three threads."""
@@ -68,9 +71,8 @@ init -30 python:
     def scene_kept(played):
         """The memories that a scene left, as words."""
         forms = story.content.rules.memories
-        kept = [(words if forms[name].form != "quote" else __("“%s”") % words)
-                for name, words in played.kept if forms[name].form != "tone"]
-        return [to_renpy(each) for each in kept]
+        kept = [(to_renpy(words), forms[name].form) for name, words in played.kept if forms[name].form != "tone"]
+        return [in_quotes(words, __("“%s”")) if form == "quote" else words for words, form in kept]
 
     def goodbye_named(id):
         return next(each for each in story.content.rules.goodbyes if each.id == id)
@@ -99,14 +101,15 @@ init -30 python:
     def otherwise_words(shape, otherwise):
         """The word that would have changed the goodbye."""
         played = shape.scenes[otherwise.scene]
-        said, other = quoted(played.turns[otherwise.turn].words), quoted(otherwise.words)
+        turn = played.turns[otherwise.turn]
+        said, other = (answer_told(turn.asked, words) for words in (turn.words, otherwise.words))
         before = __("In {i}%s{/i} the answer was %s Had it been %s and the rest in the same spirit,") % (
             __(played.title), closed(said, "."), closed(other, ","))
         return before + " " + goodbye_elsewhere(otherwise.goodbye)
 
     def closed(words, mark):
         """Quoted words with the mark that the sentence needs after them; a full stop of their own gives way to it."""
-        inner = words.rstrip("”)")
+        inner = words.rstrip("’”)")
         if inner.endswith((".", "?", "!", "…")) and mark == ".":
             return words
         if inner.endswith("."):

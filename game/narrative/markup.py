@@ -72,6 +72,15 @@ def to_renpy(text: str) -> str:
     return re.sub(r" (\{w=[\d.]+\}) ?", r"\1 ", "".join(parts)).strip()
 
 
+def in_quotes(words: str, around: str) -> str:
+    """`words` in the quotation marks of `around` (``“%s”``), once; what is quoted within them is in single ones."""
+    opening, closing = around.split("%s")
+    inner = words[len(opening):-len(closing)] if words.startswith(opening) and words.endswith(closing) else words
+    if opening in inner or closing in inner:
+        inner = words.replace(opening, "\u2018").replace(closing, "\u2019")
+    return around % inner
+
+
 def wordless_seconds(text: str) -> float:
     """How long the moment lasts if `text` is nothing but beats; 0 if it has words."""
     parts = spans(text)

@@ -304,6 +304,11 @@ def _values(relationship: Relationship) -> Tuple[int, ...]:
     return tuple(value for _, value in relationship.axes)
 
 
+def is_said(asked: Union[Menu, Interlude]) -> bool:
+    """Whether its answers are said or written by somebody; what a game left and the phrases of a piece are not."""
+    return isinstance(asked, Menu) or asked.kind == "letter"
+
+
 def words_of(content: Content, asked: Union[Menu, Interlude], answer: Answer, relationship: Relationship) -> str:
     """An answer in the player's own words, in the writer's markup: an option's, a letter's line, what a game left."""
     if isinstance(asked, Menu) and isinstance(answer, int):

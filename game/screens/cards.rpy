@@ -46,20 +46,21 @@ screen content_notes():
 screen curtain(evening):
     modal True
     add place_picture("roof", "morning")
-    add "images/interface/title_shade.webp"
+    # Large letters are wider.
+    add Transform("images/interface/curtain_shade.webp", xysize=((1920 if not letters_are_large() else 2500), 1080))
     $ goodbye = next(each for each in story.content.rules.goodbyes if each.id == evening.beat.goodbye)
     viewport:
         pos (150, 150)
         xysize (1060, 560)
         mousewheel True
         vbox:
-            xsize (840 if not letters_are_large() else 1040)
+            xsize (720 if not letters_are_large() else 1040)
             spacing 22
-            text _("The evening's goodbye") style "label_text" color CREAM outlines [(3, "#15112e88", 0, 1)]
-            text goodbye.title style "card_title" size at_most(76, 110) outlines [(4, "#15112e66", 0, 1)]
-            text goodbye.hint style "goodbye_hint" color CREAM outlines [(3, "#15112e88", 0, 1)]
+            text _("The evening's goodbye") style "label_text" color CREAM
+            text goodbye.title style "card_title" size at_most(76, 110)
+            text goodbye.hint style "goodbye_hint" color CREAM
             $ found, all_goodbyes = len(persistent.goodbyes_found), len(story.content.rules.goodbyes)
-            text _("[found] of [all_goodbyes] heard.") style "small" color CREAM outlines [(3, "#15112e88", 0, 1)]
+            text _("[found] of [all_goodbyes] heard.") style "small" color CREAM
     vbox:
         pos (126, 740)
         style_prefix "curtain"
@@ -68,7 +69,7 @@ screen curtain(evening):
     timer 1.0 action Function(clear_away, _update_screens=False)
 
 style curtain_button is title_button
-style curtain_button_text is title_button_text:
-    outlines [(3, "#15112e88", 0, 1)]
+style curtain_button_text is title_button_text
+   
 
 image black = Solid("#0d0a1c")

@@ -102,19 +102,29 @@ screen settings_group(title):
         transclude
 
 screen setting(name):
-    hbox:
-        xsize 1160
-        yminimum 54
-        box_wrap True
-        # With large letters what can be chosen stands below its name.
-        $ measure = 396 if not letters_are_large() else 1160
-        text name style "setting_name" min_width measure xmaximum measure
+    # With large letters what can be chosen stands below its name.
+    if letters_are_large():
+        vbox:
+            text name style "setting_name"
+            use setting_ways(1160):
+                transclude
+            null height 14
+    else:
         hbox:
-            spacing 4
-            box_wrap True
-            xmaximum (764 if not letters_are_large() else 1160)
-            yalign 0.5
-            transclude
+            yminimum 54
+            text name style "setting_name" yalign 0.5 min_width 396 xmaximum 396
+            use setting_ways(764):
+                transclude
+
+# What can be chosen, a bar or words: in the middle of a line that is as tall for the one as for the other.
+screen setting_ways(wide):
+    hbox:
+        yalign 0.5
+        yminimum 54
+        spacing 4
+        box_wrap True
+        xmaximum wide
+        transclude
 
 screen onoff(name):
     textbutton _("On") action SetField(persistent, name, True)
@@ -123,9 +133,9 @@ screen onoff(name):
 style setting_name is small:
     size 30
     color CREAM
-    yalign 0.5
 
 style setting_button is button:
+    yalign 0.5
     padding (14, 6)
     background None
     hover_background Frame("focused_field", 4, 4, 4, 8)
@@ -137,9 +147,10 @@ style setting_button_text is button_text:
 
 style setting_bar is slider:
     yalign 0.5
-    yoffset 5
+
+style setting_slider is setting_bar
 
 style setting_key is small:
     size 25
-    yalign 0.6
+    yalign 0.5
     xoffset 14

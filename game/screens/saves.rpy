@@ -78,6 +78,29 @@ init python:
             return __("empty")
         return ". ".join(each for each in (__(slot_line(slot)), slot_remark(slot), slot_day(slot)) if each)
 
+    def on_one_line(words, style, wide):
+        """`words`, whatever they hold, as far as they stand on a line of this width, with … for the rest."""
+        def stands(text):
+            return Text(as_it_is(text), style=style, substitute=False).size()[0] <= wide
+        kept = len(words)
+        while kept and not stands(words if kept == len(words) else words[:kept].rstrip() + "…"):
+            kept -= 1
+        return as_it_is(words if kept == len(words) else words[:kept].rstrip() + "…")
+
+    def one_line(style):
+        """How tall a line in this style is."""
+        return int(Text("Ag", style=style).size()[1])
+
+    def slot_ways_height():
+        """How tall the line below a slot is."""
+        return one_line("slot_small_button_text") + 4
+
+    def slot_lines(wide):
+        """How tall the three lines of a slot are: its name, a remark, when it was made; the same for every slot."""
+        name, remark = one_line("slot_scene"), one_line("slot_day")
+        day = Text("27.12.2026, 20:20   ·   " + __("%d h %d min") % (20, 20), style="slot_day", size=at_most(26, 38))
+        return name, remark, int(day.size(width=wide)[1])
+
     def time_played(seconds):
         """How long something was played, in hours and minutes."""
         hours, minutes = divmod(max(1, seconds // 60), 60)
@@ -138,6 +161,7 @@ screen load():
     use slots(_("Load"), page, saving=False)
 
 screen slots(title, page, saving):
+    default scrolled = ui.adjustment()
     use game_menu(title):
         vbox:
             spacing 14
@@ -150,51 +174,58 @@ screen slots(title, page, saving):
                         alt (__("Page %s") % __(page_names.get(name, name)))
                         style "page_button"
                 textbutton _("as files") action ShowMenu("evening_files") alt _("Evenings as files") style "page_button"
-            viewport:
-                scrollbars "vertical"
-                mousewheel True
-                pagekeys True
-                xysize (1240, 796)
-                vbox:
-                    spacing 20
-                    for row in (((1, 2, 3), (4, 5, 6)) if not letters_are_large() else ((1, 2), (3, 4), (5, 6))):
-                        hbox:
-                            spacing 20
-                            for place in row:
-                                use save_place(page, place, saving)
+            # As high as the ways between the pages leave it.
+            fixed:
+                xsize 1240
+                viewport:
+                    yadjustment scrolled
+                    scrollbars "vertical"
+                    mousewheel True
+                    pagekeys True
+                    vbox:
+                        spacing 20
+                        for row in (((1, 2, 3), (4, 5, 6)) if not letters_are_large() else ((1, 2), (3, 4), (5, 6))):
+                            hbox:
+                                spacing 20
+                                for place in row:
+                                    use save_place(page, place, saving)
+                add SoftEdges(scrolled) xsize 1228
 
 screen save_place(page, place, saving):
     $ slot = slot_name(page, place)
     $ held = renpy.can_load(slot)
     # With large letters there are two beside one another, not three.
     $ wide = 376 if not letters_are_large() else 590
+    # A place is as tall empty as it is filled, so that nothing moves when it is.
+    $ name, remark, day = slot_lines(wide - 28)
     vbox:
         xsize wide
         button:
             style "slot_button"
-            xsize wide
+            xysize (wide, 24 + 196 + 12 + name + remark + day)
             if saving:
                 action (FileSave(place, page=page) if page not in ("auto", "quick") else None)
             else:
                 action OpenSlot(slot)
             alt slot_told(slot)
-            vbox:
-                spacing 4
-                if held:
+            if held:
+                vbox:
+                    spacing 4
                     add FileScreenshot(place, page=page) xysize (348, 196)
-                    text slot_line(slot) style "slot_scene" xmaximum (wide - 28) substitute False
+                    text on_one_line(slot_line(slot), "slot_scene", wide - 28) style "slot_scene" substitute False
                     if slot_remark(slot):
-                        text slot_remark(slot) style "slot_day" xmaximum (wide - 28) color CREAM substitute False
-                    text slot_day(slot) style "slot_day" xmaximum (wide - 28)
-                else:
-                    add Solid("#ffe6c812", xysize=(348, 196))
-                    text _("empty") style "slot_day"
-                key "save_delete" action FileDelete(place, page=page)
-        if held:
-            hbox:
-                xmaximum wide
-                box_wrap True
-                style_prefix "slot_small"
+                        text on_one_line(slot_remark(slot), "slot_day", wide - 28) style "slot_day" color CREAM substitute False
+                    text slot_day(slot) style "slot_day" size at_most(26, 38) xmaximum (wide - 28)
+            else:
+                add Solid("#ffe6c812", xysize=(wide - 28, 196))
+                text _("empty") style "slot_empty" size at_most(32, 60)
+            key "save_delete" action FileDelete(place, page=page)
+        hbox:
+            xmaximum wide
+            yminimum slot_ways_height()
+            box_wrap True
+            style_prefix "slot_small"
+            if held:
                 textbutton _("Name"):
                     action Show("name_save", slot=slot)
                     sensitive is_ours(slot) and (renpy.slot_json(slot) or {}).get("mark") is not None
@@ -263,11 +294,9 @@ style slot_small_button is button:
     hover_background Frame("focused_field", 4, 4, 4, 8)
 
 style slot_small_button_text is button_text:
-    size 25
+    size 27
 
 style slot_button is default:
-    xsize 376
-    yminimum 334
     padding (14, 12)
     background Solid("#ffe6c80d")
     hover_background Frame("focused_field", 4, 4, 4, 8)
@@ -277,11 +306,15 @@ style slot_button is default:
 
 style slot_scene is default:
     font SERIF
-    size 28
+    size 29
     color CREAM
     line_spacing 0
-    xmaximum 348
 
 style slot_day is small:
-    size 22
-    xmaximum 348
+    size 26
+    line_spacing 0
+
+style slot_empty is small:
+    xalign 0.5
+    ypos 98
+    yanchor 0.5

@@ -68,6 +68,10 @@ style default:
     color CREAM
     line_spacing 6
     language "unicode"
+    # Letters stand where they belong at the window's size: hinted to whole pixels, or pulled to the width they have on
+    # the stage, they close the spaces between words where they are small.
+    hinting "none"
+    adjust_spacing "vertical"
 
 style input:
     color PEACH
@@ -120,11 +124,15 @@ style button_text:
     selected_color PEACH
     insensitive_color "#b9a9cf55"
 
-# What is focused is marked by a bar at its left as well as by colour.
+# In a row what is focused is marked by a bar at its left as well as by colour; what is chosen is underlined there too.
+image row_bar = Composite((6, 60), (0, 9), Solid(PEACH, xysize=(5, 44)))
+image chosen_row = Composite((72, 40), (24, 36), Solid(PEACH, xysize=(24, 4)))
+
 style row_button is button:
     background None
-    hover_background Composite((6, 60), (0, 9), Solid(PEACH, xysize=(5, 44)))
-    selected_background None
+    hover_background "row_bar"
+    selected_background Frame("chosen_row", 24, 4, 24, 8)
+    selected_hover_background Fixed("row_bar", Frame("chosen_row", 24, 4, 24, 8))
     padding (24, 6)
 
 style row_button_text is button_text

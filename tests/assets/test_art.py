@@ -91,6 +91,14 @@ def test_a_layer_one_pixel_out_of_place_would_be_noticed(looks):
     assert np.abs(_cells(_composed(look, read)) - _cells(_composed(moved, read))).max() > 3
 
 
+def test_the_words_on_the_card_of_a_goodbye_stand_out_from_any_sky():
+    """WCAG 2.1, 1.4.3: 4.5 to 1, here for the dimmer of its two inks on white, where the words are (cards.rpy)."""
+    shade = _pixels("images/interface/curtain_shade.webp")[:, 120:150 + 720]
+    behind = shade[..., :3] * shade[..., 3:] + (1 - shade[..., 3:])
+    ink = np.array([0xe9, 0xd3, 0xc6]) / 255
+    assert ((_luminance(ink) + 0.05) / (_luminance(behind) + 0.05)).min() >= 4.5
+
+
 def test_all_pictures_together_are_small_enough():
     assert sum(path.stat().st_size for path in IMAGES.rglob("*.webp")) <= MEGABYTES * 1e6
 
@@ -118,6 +126,12 @@ def _pixels(file: str):
     picture = pygame.image.load(GAME / file)
     colour, cover = pygame.surfarray.array3d(picture), pygame.surfarray.array_alpha(picture)
     return np.dstack([colour, cover]).swapaxes(0, 1) / 255.0
+
+
+def _luminance(colour):
+    """Relative luminance of sRGB, 0 to 1."""
+    light = np.where(colour <= 0.04045, colour / 12.92, ((colour + 0.055) / 1.055) ** 2.4)
+    return light @ np.array([0.2126, 0.7152, 0.0722])
 
 
 def _composed(look, read):

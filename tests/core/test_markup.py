@@ -3,7 +3,7 @@
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from narrative.markup import LONG_BEAT_SECONDS, spans, to_plain, to_renpy, wordless_seconds
+from narrative.markup import LONG_BEAT_SECONDS, in_quotes, spans, to_plain, to_renpy, wordless_seconds
 
 
 @pytest.mark.parametrize("written, plain, renpy", [
@@ -17,6 +17,17 @@ from narrative.markup import LONG_BEAT_SECONDS, spans, to_plain, to_renpy, wordl
 def test_markup_is_displayed(written, plain, renpy):
     assert to_plain(written) == plain
     assert to_renpy(written) == renpy
+
+
+@pytest.mark.parametrize("words, quoted", [
+    ("Down.", "“Down.”"),
+    ("“Down.”", "“Down.”"),
+    ("She said “down”.", "“She said ‘down’.”"),
+    ("“Down,” she said, “and out.”", "“‘Down,’ she said, ‘and out.’”"),
+])
+def test_words_are_put_in_quotation_marks_once(words, quoted):
+    assert in_quotes(words, "“%s”") == quoted
+    assert in_quotes(words.replace("“", "«").replace("”", "»"), "«%s»") == quoted.replace("“", "«").replace("”", "»")
 
 
 def test_a_line_of_beats_is_wordless():

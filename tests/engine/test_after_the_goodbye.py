@@ -23,6 +23,10 @@ LOOKED = ["until", "viewing.current().over"]
 CHOSEN = ["note", "renpy.get_screen('evening_shape').scope['chosen']"]
 
 
+# How far the page of the goodbye is scrolled, and how far it can be.
+SCROLLED = ["note", "(lambda page: [page.value, page.range])(renpy.get_widget('evening_shape', 'goodbye').yadjustment)"]
+
+
 def values(log):
     return [each["value"] for each in log if "value" in each]
 
@@ -62,6 +66,25 @@ def test_an_evening_is_looked_at_kept_and_gone_back_into(engine):
     assert found and mixing and other and kept == 1 and second == first + 1
     assert before == [] and scene == "signing" and place
     _keepsakes_are_whole(engine.saves / "keepsakes", letter)
+
+
+def test_all_of_the_page_of_the_goodbye_is_reached_page_by_page(engine):
+    answers = json.loads((WAYS / "between_lines.json").read_text())
+    further = [["event", "viewport_pagedown"], SCROLLED]
+    log = engine.run([
+        *TO_THE_STORY, QUICKLY, ["run", TO_THE_CURTAIN], ["go", "at_curtain(%r)" % answers], ["see", "curtain"],
+        ["click", "evening's shape"], ["see", "evening_shape"], ["until", "viewing.current().drawn"], LOOKED,
+        ["wait", 9], SCROLLED, *further, *further, *further, *further,
+        ["event", "viewport_pageup"], SCROLLED,
+        ["note", "[answer_told(turn.asked, turn.words) for turn in viewing.current().shape.turns]"],
+    ])
+    (first, whole), *pages, told = values(log)
+    places = [place for place, _ in pages]
+    assert first == 0 < whole and places[-2] == whole > places[-1]
+    # a line that was cut at the foot stands whole on the next page
+    assert all(0 <= after - before < 300 for before, after in zip([first, *places], places[:-1]))
+    assert "a lantern held for the foreman" in told or "the door with light under it" in told
+    assert not any(words.startswith("““") or words.endswith("””") for words in told)
 
 
 def _keepsakes_are_whole(folder, letter):

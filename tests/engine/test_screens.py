@@ -88,6 +88,65 @@ def test_a_place_is_whole_where_the_processor_draws_and_drifts_where_a_card_does
     assert _differing(whole, again) < 0.02 < _differing(whole, layers)
 
 
+SPACES = """
+def space_left(words, style):
+    \"""The narrowest space between `words`, as a part of what the face gives a space.\"""
+    text = Text(words, style=style)
+    renpy.render(text, 1600, 200, 0, 0)
+    drawn = [each for line in text.get_layout().lines for each in line.glyphs]
+    return min((after.x - before.x - before.advance) / space.advance
+               for before, space, after in zip(drawn, drawn[1:], drawn[2:]) if space.character == 32)
+"""
+
+
+def test_small_words_keep_the_spaces_between_them(large):
+    words = {"row_button_text": "Go back into this scene", "goodbye_hint": "Leave the lamp alone and listen.",
+             "small": "a snowfall measured with a ladle", "setting_name": "Captions for what is heard"}
+    log = large.run([["until", "shown('main_menu')"], ["run", "renpy.set_physical_size((1280, 720))"], ["wait", 9],
+                     ["run", SPACES],
+                     *(["note", "space_left(%r, %r)" % (said, style)] for style, said in words.items())])
+    narrowest = [each["value"] for each in log if "value" in each]
+    assert min(narrowest) > 0.72, narrowest
+
+
+PLACES = ["note", "[[each.x, each.y, each.w, each.h] for each in focuses() if each.w == 376]"]
+
+
+def test_a_place_for_a_save_is_as_tall_empty_as_filled(engine):
+    long = "Said slowly, and at length, and then once more {from the start}"
+    log = engine.run([*at("installation"), *MENU, ["wait", 9], PLACES, ["save", "1-1"], ["save", "1-5"],
+                      ["run", "name_save('1-1', %r, %r); renpy.restart_interaction()" % (long, long)],
+                      ["until", "renpy.can_load('1-5')"], ["click", "Load"], ["click", "Save"], ["wait", 9], PLACES,
+                      ["note", "on_one_line(%r, 'slot_scene', 348)" % long],
+                      ["note", "on_one_line('{b}', 'slot_scene', 348)"],
+                      ["run", "row = Button(Null(), style='row_button'); row.set_style_prefix('selected_idle_', True)"],
+                      ["note", "row.style.background is not None"]])
+    empty, filled, shortened, short, marked = [each["value"] for each in log if "value" in each]
+    assert len(empty) == 6 and filled == empty
+    assert shortened.endswith("…") and short == "{{b}" and marked
+
+
+MIDDLES = ["note", "[[type(each.widget).__name__, words_on(each.widget), each.y + each.h / 2] for each in focuses() "
+                   "if each.x > 560 and each.x < 1600]"]
+
+
+def test_bars_and_words_of_the_settings_stand_in_the_middle_of_their_lines(engine):
+    log = engine.run([["until", "shown('main_menu')"], ["click", "Settings"], ["see", "preferences"], ["wait", 9],
+                      MIDDLES])
+    found = next(each["value"] for each in log if "value" in each)
+    first_group = found[:[words for _, words, _ in found].index("What I have read")]
+    lines = sorted({middle for _, _, middle in first_group})
+    assert len(lines) == 9 and any(kind == "Bar" for kind, _, _ in found)
+    assert len({after - before for before, after in zip(lines, lines[1:])}) == 1, lines
+
+
+def test_an_edge_of_a_page_is_soft_where_more_follows(engine):
+    edges = "len(renpy.render(SoftEdges(ui.adjustment(range=%d, value=%d)), 200, 300, 0, 0).children)"
+    log = engine.run([["until", "shown('main_menu')"],
+                      *(["note", edges % each] for each in ((0, 0), (9, 0), (9, 4), (9, 9)))])
+    assert [each["value"] for each in log if "value" in each] == [0, 1, 2, 1]
+
+
 LARGEST = ["run", "preferences.font_size = 2.0; preferences.font_transform = 'dyslexic'; preferences.transitions = 0; "
                   "persistent.high_contrast = persistent.reduced_motion = True; renpy.style.rebuild()"]
 SEAL = """

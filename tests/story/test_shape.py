@@ -10,7 +10,7 @@ from narrative.beats import Curtain, Interlude, Menu
 from narrative.otherwise import Searching, axis_hinges, hinge, other_answers
 from narrative.replay import answers_of, from_json, replay
 from narrative.revisit import revisit
-from narrative.shape import Tracing
+from narrative.shape import Tracing, is_said
 
 from tools.play.ways import WAYS
 
@@ -71,6 +71,14 @@ def test_a_choice_is_told_in_the_words_that_were_chosen(played):
         if isinstance(turn.asked, Menu):
             assert turn.words == turn.asked.options[turn.answer].text
         assert turn.words
+
+
+def test_what_is_said_or_written_is_told_from_what_is_left(played, built):
+    content = built.content
+    said = {turn.asked.name: is_said(turn.asked) for turn in played.turns if isinstance(turn.asked, Interlude)}
+    assert said == {name: name not in content.games and content.compositions[name].kind == "letter" for name in said}
+    assert set(said.values()) == {True, False}
+    assert all(is_said(turn.asked) for turn in played.turns if isinstance(turn.asked, Menu))
 
 
 def test_memories_are_told_where_they_were_kept(played):
