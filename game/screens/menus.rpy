@@ -58,12 +58,14 @@ style menu_button_text is button_text:
     size 34
 
 screen page(title):
+    default scrolled = ui.adjustment()
     use game_menu(title):
         viewport:
+            id "page"
+            yadjustment scrolled
             scrollbars "vertical"
             mousewheel True
             draggable True
-            pagekeys True
             xoffset -24
             xysize (1264, 860)
             # The marks of rows hang at the left of the column.
@@ -73,6 +75,11 @@ screen page(title):
                     xsize 1180
                     spacing 18
                     transclude
+                    null height SOFT
+        add SoftEdges(scrolled) pos (-24, 0) xysize (1250, 860)
+        # A page forward keeps the line that the edge made faint.
+        key "viewport_pageup" action Scroll("page", "vertical decrease", 860 - 2 * SOFT)
+        key "viewport_pagedown" action Scroll("page", "vertical increase", 860 - 2 * SOFT)
 
 style hanging is frame:
     background None

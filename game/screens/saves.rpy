@@ -73,19 +73,23 @@ init python:
         return note or (facts.get("scene", "") if slot_named(slot)[0] else "")
 
     def slot_told(slot):
-        """A place in words, for whoever hears it."""
+        """A place in words, for whoever hears it; the engine substitutes in these too."""
         if not renpy.can_load(slot):
             return __("empty")
-        return ". ".join(each for each in (__(slot_line(slot)), slot_remark(slot), slot_day(slot)) if each)
+        words = ". ".join(each for each in (__(slot_line(slot)), slot_remark(slot), slot_day(slot)) if each)
+        return as_it_is(words).replace("[", "[[")
 
     def on_one_line(words, style, wide):
         """`words`, whatever they hold, as far as they stand on a line of this width, with … for the rest."""
         def stands(text):
             return Text(as_it_is(text), style=style, substitute=False).size()[0] <= wide
-        kept = len(words)
-        while kept and not stands(words if kept == len(words) else words[:kept].rstrip() + "…"):
-            kept -= 1
-        return as_it_is(words if kept == len(words) else words[:kept].rstrip() + "…")
+        if stands(words):
+            return as_it_is(words)
+        kept, over = 0, len(words)
+        while over - kept > 1:
+            middle = (kept + over) // 2
+            kept, over = (middle, over) if stands(words[:middle].rstrip() + "…") else (kept, middle)
+        return as_it_is(words[:kept].rstrip() + "…")
 
     def one_line(style):
         """How tall a line in this style is."""
@@ -246,12 +250,14 @@ screen name_save(slot):
         xsize 1100
         vbox:
             spacing 22
-            text slot_line(slot) style "heading" size at_most(44, 50) substitute False
+            text as_it_is(slot_line(slot)) style "heading" size at_most(44, 50) substitute False
             vbox:
                 text _("Name") style "label_text" size at_most(30, 36)
                 button:
                     style "field"
                     action name_input.Enable()
+                    hovered name_input.Enable()
+                    default_focus unless_listening()
                     alt _("Name")
                     input value name_input length 32 style "field_input" size at_most(36, 46)
             vbox:
@@ -259,6 +265,7 @@ screen name_save(slot):
                 button:
                     style "field"
                     action note_input.Enable()
+                    hovered note_input.Enable()
                     alt _("Note")
                     input value note_input length 120 style "field_input" size at_most(36, 46)
             hbox:

@@ -19,6 +19,11 @@ def test_a_save_is_named_renamed_and_deleted(engine):
         ["until", "not shown('name_save')"],
         ["note", "slot_line('1-1')"], ["note", "slot_remark('1-1')"],
         ["run", "name_save('1-1', 'three', 'before the box')"], ["note", "slot_told('1-1').split('. ')[:2]"],
+        # what the engine would take for markup is a name like any other, and can be heard
+        ["run", "name_save('1-1', 'one {two [three', 'a {b}note{/b} [too]'); preferences.self_voicing = 'debug'"],
+        ["run", "renpy.restart_interaction()"], ["wait", 8], ["note", "slot_line('1-1')"],
+        ["run", "preferences.self_voicing = False; renpy.restart_interaction()"], ["click", "Name"],
+        ["see", "name_save"], ["wait", 4], ["key", "ESCAPE"], ["until", "not shown('name_save')"],
         ["click", "Delete"], ["see", "confirm"], ["click", "No"], ["until", "not shown('confirm')"],
         ["note", "renpy.can_load('1-1')"],
         # another save in its place does not take over the name
@@ -26,7 +31,8 @@ def test_a_save_is_named_renamed_and_deleted(engine):
         ["click", "Delete"], ["see", "confirm"], ["click", "Yes"], ["until", "not renpy.can_load('1-1')"],
         ["note", "slot_told('1-1')"],
     ])
-    assert values(log) == ["Installation", "two", "Installation", ["three", "before the box"], True,
+    assert values(log) == ["Installation", "two", "Installation", ["three", "before the box"],
+                           "one {two [three", True,
                            "Installation", "empty"]
 
 
