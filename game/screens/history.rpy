@@ -3,8 +3,10 @@
 screen history():
     tag menu
     predict False
+    default scrolled = ui.adjustment()
     use game_menu(_("History")):
         viewport:
+            yadjustment scrolled
             scrollbars "vertical"
             mousewheel True
             draggable True
@@ -28,6 +30,7 @@ screen history():
                             text renpy.filter_text_tags(entry.what, allow={"i"}) style "history_what" substitute False
                 if not _history_list:
                     text _("Nothing has been said yet.") style "history_what"
+        add SoftEdges(scrolled) xysize (1228, 860)
 
 style history_who is default:
     font CAPS
