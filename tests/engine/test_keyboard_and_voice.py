@@ -47,7 +47,7 @@ def test_every_line_and_option_is_spoken(played):
 @pytest.mark.parametrize("words", [
     "Begin", "Load", "Settings", "About", "Quit",
     "Before you begin", "can be read as a paragraph instead",
-    "We met on a bridge", "Seal it", "Keep it", "Larger", "Text size", "empty",
+    "Today you do not know me", "Seal it", "Keep it", "Larger", "Text size", "empty",
 ])
 def test_what_is_on_the_screens_is_spoken(played, words):
     assert as_heard(words) in played[1]

@@ -79,11 +79,11 @@ init 999 python:
         raise AssertionError("the keyboard does not get past %r" % (beat,))
 
     def by_keys_compose(beat):
-        """The letter or the piece: the first thing offered each time, then the seal."""
+        """The letter or the piece: the last thing offered each time, which may lie below what is seen; then the seal."""
         composition = story.content.compositions[beat.name]
         for at, offered in enumerate(beat.slots):
             yield from step_wait(4)
-            text = to_plain(composition.slots[at].part(offered[0]).text)
+            text = to_plain(composition.slots[at].part(offered[-1]).text)
             words = text.split("{")[0].split("[")[0][:16].strip() or text[-16:]
             yield from step_enter(words)
         yield from step_wait(4)
