@@ -45,7 +45,7 @@ screen letter_desk(composition, offered, relationship):
     $ at = draft.open_slot
 
     add place_picture("longhand", "morning")
-    add "images/interface/desk_shade.webp"
+    add shade("desk")
 
     frame:
         style "sheet"
@@ -71,6 +71,10 @@ screen letter_desk(composition, offered, relationship):
                                 style "sheet_hand"
                                 line_spacing hand_leading()
                                 slow_cps (70 if index == draft.newest and not persistent.reduced_motion else None)
+                    elif any(draft.chosen[index:]):
+                        # taken up again: its place among the others is kept
+                        add Solid("#a8588c", xysize=(240, 3)) yoffset 10
+                        null height 34
                 if at is None:
                     text composition.signature style "sheet_hand" line_spacing hand_leading()
 
@@ -95,6 +99,9 @@ screen letter_desk(composition, offered, relationship):
                     for id in offered[at]:
                         button:
                             style "fragment"
+                            if persistent.high_contrast:
+                                background Solid("#000000")
+                                hover_background Solid("#4b2a5c")
                             action Function(draft.put, at, id)
                             text draft.text(at, id) style "fragment_text"
         else:

@@ -34,7 +34,7 @@ screen piece_desk(composition, offered, relationship):
     on "hide" action Function(stop_piece)
 
     add place_picture("sea", "dusk")
-    add "images/interface/desk_shade.webp"
+    add shade("desk")
 
     vbox:
         xpos 1010
@@ -46,6 +46,9 @@ screen piece_desk(composition, offered, relationship):
             for part in composition.slots[at].parts:
                 button:
                     style "fragment"
+                    if persistent.high_contrast:
+                        background Solid("#000000")
+                        hover_background Solid("#4b2a5c")
                     action Function(draft.put, at, part.id)
                     text part.text style "fragment_text"
         else:

@@ -5,7 +5,7 @@ screen game_menu(title):
 
     if main_menu:
         add place_picture("roof", title_hour())
-    add "images/interface/menu_shade.webp"
+    add shade("menu")
 
     viewport:
         pos (100, 130)

@@ -50,7 +50,7 @@ init python:
         facts = renpy.slot_json(slot) or {}
         titles = {scene.id: scene.title for scene in story.content.spine.scenes}
         scene = titles.get(facts.get("scene_id")) or facts.get("scene")
-        return slot_named(slot)[0] or scene or _("A save that is not ours")
+        return slot_named(slot)[0] or scene or (_("A save that is not ours") if facts else _("A damaged save"))
 
     def slot_named(slot):
         """The name and the note that the player gave a save; they belong to this save, not to its place."""

@@ -37,8 +37,13 @@ init -44 python:
         """The evening is over: there is nothing to go on with."""
         whole_saves.remove(journal_file())
 
+    def newest_saves():
+        """The saves of this game that can be read as far as what they say of themselves, the newest first."""
+        slots = [slot for slot in renpy.list_slots(r"(?:\d+|auto|quick)-") if is_ours(slot)]
+        return sorted(slots, key=renpy.slot_mtime, reverse=True)
+
     def newest_save():
-        return renpy.newest_slot(r"\d+|auto|quick")
+        return next(iter(newest_saves()), None)
 
     def was_left():
         """Whether there is an evening to go on with."""
@@ -66,10 +71,12 @@ init -44 python:
                 renpy.session["begun"] = begun_with_journal()
                 open_evening(journal_file())  # this comes back only if it was refused
                 renpy.session["tell_after_load"] = journal_damaged
-            if slot:
+            for slot in newest_saves():
                 opens(slot, begun_with_journal() if stands_at_journal(slot) else None)
-                renpy.session.pop("tell_after_load", None)  # it was refused too
+                renpy.session["tell_after_load"] = save_damaged  # it was refused; the one before it may not be
+            renpy.session.pop("tell_after_load", None)
 
+    save_damaged = _("The newest save cannot be opened. It goes on from the one before.")
     journal_damaged = _("What was written down of the evening cannot be read. It goes on from the newest save.")
 
     def tell_troubles():

@@ -107,8 +107,13 @@ def test_go_on_opens_what_stands_at_the_journal_and_the_newest_save_if_that_cann
         *at("installation"), ["lines", 2], ["mark", "before"], ["lines", 1], NOTE, ["save", "1-1"], *go_on,
         ["event", "rollback"], ["until", "fingerprint(store.snapshot) == driver_marks['before']"],
         ["lines", 4], NOTE, ["title"], ["run", "os.utime(journal_file(), (1, 1))"], *go_on[1:],
-        ["lines", 1], ["title"], ["run", "open(journal_file(), 'w').write('{')"], *go_on[1:], ["told"]])
-    saved, on, later, on_later, on_damaged = [each["value"] for each in log if "value" in each]
+        ["lines", 1], ["title"], ["run", "open(journal_file(), 'w').write('{')"], *go_on[1:], ["told"],
+        # nor does a newer save that is no save keep from it
+        ["title"], ["run", "open(journal_file(), 'w').write('{')"],
+        ["run", "open(os.path.join(config.savedir, 'auto-1-LT1.save'), 'wb').write(b'PK')"],
+        ["run", "renpy.loadsave.location.scan()"], ["note", "slot_line('auto-1')"], *go_on[1:]])
+    saved, on, later, on_later, on_damaged, name, on_over = [each["value"] for each in log if "value" in each]
+    assert name == "A damaged save" and on_over == saved
     assert on == saved != later == on_later
     assert on_damaged == saved
 

@@ -16,6 +16,7 @@ _knot = re.compile(r"^\s*={2,}")
 _bracket = re.compile(r"^\s*(?:[*+]\s*)+[^\[\]]*\[[^\]]*$")
 _aside = re.compile(r"\(([A-Za-z.…]+(?:\s+[A-Za-z.…]+)?)\)")
 _foreign = re.compile(r"</?[A-Za-z]\w*>|\*\*+|(?<!\w)_\w[^_]*_(?!\w)|\[/?[a-z]+(?: [a-z]+)?\]")
+_not_markup = re.compile(r"/\*.*?\*/|\\\*")
 BEATS = ("beat", "long beat")
 OTHER_WORDS = {"pause": "beat", "short pause": "beat", "silence": "long beat", "long pause": "long beat"}
 """What a pause is called elsewhere."""
@@ -94,11 +95,15 @@ def check_invisible(file: str, source: str) -> Iterator[Diagnostic]:
 
 def wrong_markup(text: str) -> Iterator[Tuple[str, str, str]]:
     """What of `text` looks like markup and is none: what to say, the nearest right thing, and the piece itself."""
-    rest = "".join(span.text for span in spans(text) if span.kind == "plain")
+    found = spans(_not_markup.sub("", text))
+    for pause in re.findall(r"\((?:long )?beat\)", " ".join(span.text for span in found if span.kind == "emphasis")):
+        yield "Within emphasis %r would be read as it stands." % pause, "*…* %s *…*" % pause, pause
+    rest = "".join(span.text for span in found if span.kind == "plain")
     foreign = _foreign.search(rest)
     if foreign:
-        pause = _pause(foreign.group(0).strip("[]"))
-        yield "%r would be read as it stands." % foreign.group(0), pause or "*emphasis*", foreign.group(0)
+        other = foreign.group(0)
+        meant = _pause(other.strip("[]")) or ("" if other[:1] == "[" and len(other) > 4 else "*emphasis*")
+        yield "%r would be read as it stands." % other, meant, other
     elif "*" in rest:
         yield "This asterisk has no partner.", "*emphasis*", "*"
     for match in _aside.finditer(rest):

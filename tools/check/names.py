@@ -21,6 +21,7 @@ MOST_WORDS_IN_OPTION = 9
 MOST_WORDS_IN_BOX = 45
 
 _bare_option = re.compile(r"^\s*[*+]\s*[^\s*+\[({>-]")
+_aside = re.compile(r"^([A-Z][\w.]*) \([^()]*\)\s*:")
 _speech = re.compile(r"^([A-Za-z][\w.]*(?: [A-Z][\w.]*)?\s*):(?:\s|$)")
 MOST_SECONDS = 60
 ALIKE = 0.7
@@ -108,7 +109,16 @@ def check_stage(file: str, lines: Sequence[InkLine], content: Content) -> Iterat
 
 def _check_speakers(file: str, line: InkLine, cast: Mapping[str, Speaker]) -> Iterator[Diagnostic]:
     told: Set[str] = set()
+    others = {each.name: id for id, each in cast.items() if each.name not in cast}
     for way in readings(line.text):
+        written = _aside.match(way)
+        begun = written.group(1) if written else next((name for name in others if way.startswith(name + ":")), "")
+        if others.get(begun, begun) in cast and begun not in told:
+            told.add(begun)
+            name = written.group(0)[:-1] if written else begun
+            yield _in_line("E203", "Nobody of the cast is called %r." % name, file, line, name,
+                           others.get(begun, begun) + ":")
+            continue
         speaker = _speech.match(way)
         if not speaker or speaker.group(1) in cast or speaker.group(1) in told:
             continue
@@ -119,8 +129,9 @@ def _check_speakers(file: str, line: InkLine, cast: Mapping[str, Speaker]) -> It
         meant = names.get(plain) or next((id for shown, id in names.items() if shown.lower() == plain.lower()), "")
         if meant or (plain[0].isupper() and plain == name):
             meant = meant + ":" if meant else nearest(plain, cast, ALIKE)
-            what = "Nobody of the cast is called %r%s" % (
-                name, "." if meant else "; whoever is new has an entry in scripts/cast.yaml.")
+            what = "Nobody of the cast is called %r." % name if meant else (
+                "Nobody of the cast is called %r; whoever is new has an entry in scripts/cast.yaml, and narration "
+                "begins otherwise." % name)
             yield _in_line("E203", what, file, line, name, meant)
 
 

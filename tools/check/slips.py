@@ -18,10 +18,12 @@ INTERLUDES = ("letter", "piece", "silence")
 
 
 def check_signs(file: str, lines: Sequence[InkLine], content: Content) -> Iterator[Diagnostic]:
-    """Arrows of another kind (E206, E218), and speakers without their colon (W320)."""
+    """Arrows of another kind (E206, E218), and speakers with a semicolon for their colon (W320).
+
+    A name with nothing after it may be the whole name of somebody, and is left alone.
+    """
     knots = [line.text for line in lines if line.kind == "knot"]
-    speaker = re.compile(r"^(%s)(?:\s*;\s*|\s+(?=[A-Z“][\w’']*[ .,!?…]))\S" % "|".join(
-        sorted(map(re.escape, content.cast), key=len, reverse=True)))
+    speaker = re.compile(r"^(%s)\s*;\s*[A-Z“]" % "|".join(sorted(map(re.escape, content.cast), key=len, reverse=True)))
     known = ["%s %s" % (each.kind, each.id) for each in content.compositions.values()] + list(content.games)
     for line in lines:
         if line.kind != "text":
@@ -30,7 +32,7 @@ def check_signs(file: str, lines: Sequence[InkLine], content: Content) -> Iterat
         if arrow:
             yield from _check_arrow(file, line, arrow.group("arrow"), arrow.group("words"), knots, known)
         spoken = speaker.match(line.text)
-        if spoken and line.text[len(spoken.group(1)):].strip()[:1]:
+        if spoken:
             name = spoken.group(1)
             yield _at("W320", "After the name of whoever speaks stands a colon.", file, line, name, name + ":")
 

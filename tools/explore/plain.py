@@ -48,7 +48,8 @@ class Ending(NamedTuple):
 class PlainReport(NamedTuple):
     """What is true of an ink story; `unreachable` is (file, line, text); `by_chance`: it uses RANDOM or a shuffle.
 
-    Where the ink cannot be read on (`broken`), what never comes is not told: it may come once that is mended.
+    Where the ink cannot be read on (`broken`), what never comes is not told: it may come once that is mended. Nor is it
+    where chance has a part: it may come by another seed.
     """
 
     places: int
@@ -103,9 +104,10 @@ def _report(graph: Graph, stops: Mapping[End, Stop], marked: Marked, source: Sou
     seen = {piece for text in graph.texts for piece in text.pieces}
     missing = tuple((source.shown(piece.file), piece.line, piece.text)
                     for number, piece in enumerate(marked.pieces) if number not in seen and piece.text)
+    by_chance = any(word in marked.compiled for word in ('"rnd"', '"seq"', '"lrnd"'))
     return PlainReport(len(graph.places), sum(isinstance(place, Choice) for place in graph.places),
-                       tuple(sorted(endings, key=lambda each: -each.chance)), () if broken else missing,
-                       any(word in marked.compiled for word in ('"rnd"', '"seq"', '"lrnd"')), broken)
+                       tuple(sorted(endings, key=lambda each: -each.chance)), () if broken or by_chance else missing,
+                       by_chance, broken)
 
 
 def _ending(graph: Graph, marked: Marked, source: Source, way: _Way, chance: float, stop: Optional[Stop]) -> Ending:

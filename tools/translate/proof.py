@@ -19,7 +19,6 @@ MOST_WORDS = 12
 """Words in an option, at most: three more than in English, as other languages need more."""
 _tag = re.compile(r"\{/?[a-z]\}")
 _brace = re.compile(r"[{}]")
-_aside = re.compile(r"\((?!(?:long )?beat\))[^\W\d_]+(?: [^\W\d_]+)?\.*\)")
 
 Wrong = Tuple[str, str, str, str]
 """A number, what is wrong, what was meant, and the piece of the translation that it is about."""
@@ -76,9 +75,6 @@ def _markup(each: Translated, known: Sequence[str]) -> Iterator[Wrong]:
     if not any(wrong_markup(each.entry.text)):
         for what, meant, piece in wrong_markup(rest):
             yield "W506", what, meant, piece
-    asides = _aside.findall(rest)
-    if len(asides) > len(_aside.findall(each.entry.text)):
-        yield "W506", "%r would be read as it stands." % asides[0], "(beat)", asides[0]
 
 
 def _length(each: Translated) -> Iterator[Wrong]:
