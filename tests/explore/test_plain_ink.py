@@ -219,3 +219,15 @@ def test_what_does_not_compile_is_told_as_check_tells_it(tmp_path, capsys, ink, 
     (tmp_path / "other.ink").write_text("Hi.\n-> gone\n")
     status, said = told(tmp_path, capsys, ink)
     assert status == 1 and said.splitlines()[0].startswith(first) and said.splitlines()[2] == "      | " + place
+
+
+def test_words_that_vary_with_visits_are_solved_as_the_turns_they_are(tmp_path):
+    hub = "-> hub\n=== hub\n{A.|B.|C.} {&Rain|Sun} {!once|twice}\n+ [Round] -> hub\n+ [Home] -> END\n"
+    found = explored(tmp_path, hub)
+    assert [(end.text, end.chance) for end in found.endings] == [("Home", pytest.approx(1))]
+    assert found.places < 30 and found.unreachable == ()
+
+
+def test_what_a_shuffle_leaves_out_is_not_said_never_to_come(tmp_path):
+    found = explored(tmp_path, "{shuffle:\n- A card.\n- B card.\n}\n-> END\n")
+    assert found.by_chance and found.unreachable == ()

@@ -38,6 +38,17 @@ def settings(compiled: str) -> Dict[str, str]:
     return found
 
 
+def turns(compiled: str) -> Dict[str, Tuple[str, int]]:
+    """For every `{a|b|c}`, `{&a|b|c}` and `{!a|b|c}`, by its path: whether it stays at its last (``MIN``) or begins
+    again (``%``), and at which count. Visits beyond that make no difference, and nothing else can read them."""
+    found: Dict[str, Tuple[str, int]] = {}
+    for path, content in containers(json.loads(compiled)["root"]):
+        for each, most, how in zip(content, content[1:], content[2:]):
+            if each == "visit" and how in ("MIN", "%"):
+                found[path] = how, most
+    return found
+
+
 def _read(compiled: str) -> Tuple[List[_Setting], Set[str]]:
     """Every assignment, and the variables that are read anywhere else."""
     found: List[_Setting] = []

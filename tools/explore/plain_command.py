@@ -54,7 +54,8 @@ def _print(report: PlainReport) -> None:
     if stuck:
         console.print("It ends in %s, and is stuck in %s." % (_sum(ends), _sum(stuck)))
     if report.by_chance:
-        console.print("It uses chance (RANDOM or a shuffle): all this is known for one seed alone.")
+        console.print("It uses chance (RANDOM or a shuffle): all this is known for one seed alone, and what never "
+                      "comes is not told.")
     console.print("%s, %s." % (_counted(report.places, "place"), _counted(report.choices, "choice")))
 
 

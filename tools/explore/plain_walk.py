@@ -13,7 +13,7 @@ from typing import IO, Any, Dict, Iterator, List, NamedTuple, Optional, Set, Tup
 from narrative.diagnostics import ScriptError, fail
 from narrative.markup import to_plain
 
-from tools.explore.counters import containers, idle_variables, settings
+from tools.explore.counters import containers, idle_variables, settings, turns
 from tools.explore.graph import End, Graph
 from tools.explore.ink import ExploredInk
 from tools.explore.marked import Marked, read_marks
@@ -45,6 +45,7 @@ class PlainWalk(Walk):
         super().__init__("", marked, {}, lambda function, name: None, plain=True)
         self.stops: Dict[End, Stop] = {}
         self._idle = idle_variables(marked.compiled)
+        self._turns = turns(marked.compiled)
         self._values: Dict[str, Set[float]] = {}
         self._opened = with_all_open(marked.compiled)
         self._said: Optional[IO[bytes]] = None
@@ -144,6 +145,10 @@ class PlainWalk(Walk):
         data = json.loads(state)
         for name in self._idle & set(data["variablesState"]):
             del data["variablesState"][name]
+        for path in self._turns.keys() & set(data["visitCounts"]):
+            how, most = self._turns[path]
+            visits = data["visitCounts"][path]
+            data["visitCounts"][path] = min(visits, most + 1) if how == "MIN" else (visits - 1) % most + 1
         for name, number, held in list(_numbers(data)):
             if name in self._idle:
                 held[name] = 0

@@ -71,13 +71,18 @@ function folded(text) {
   return [...text].map((letter) => ({"’": "'", "‘": "'", "“": "\"", "”": "\"", " ": " "}[letter] ?? letter.toLowerCase())).join("");
 }
 
+// What a player sees: no marks of emphasis, no pauses.
+function shown(text) {
+  return text.replace(/\*([^*]+)\*/g, "$1").replace(/\s*\((?:long )?beat\)\s*/g, " ").trim();
+}
+
 const index = [];
 function gather(scene, body) {
   for (const node of body) {
-    if (node[0] === "text") for (const reading of new Set(node[2])) { if (reading) index.push([scene, node[1], reading, folded(reading)]); }
+    if (node[0] === "text") for (const reading of new Set(node[2].map(shown))) { if (reading) index.push([scene, node[1], reading, folded(reading)]); }
     if (node[0] === "if") for (const [, inside] of node[2]) gather(scene, inside);
     if (node[0] === "menu") for (const [line, words, , , inside] of node[2]) {
-      if (words) index.push([scene, line, "▸ " + words, folded("▸ " + words)]);
+      if (words) index.push([scene, line, "▸ " + shown(words), folded("▸ " + shown(words))]);
       gather(scene, inside);
     }
   }
