@@ -195,10 +195,7 @@ screen shape_columns(name, left, top, wide, high):
                 spacing 56
                 transclude
             null height SOFT
-    add SoftEdges(adjustment) pos (left, top) xysize (wide - 12, high)
-    # A page on from a line that was cut, it can be read.
-    key "viewport_pageup" action Scroll(name, "vertical decrease", high - 2 * SOFT)
-    key "viewport_pagedown" action Scroll(name, "vertical increase", high - 2 * SOFT)
+    use soft_pages(name, adjustment, left, top, wide - 12, high)
 
 # The marks of rows hang at the left of the column.
 screen shape_column(wide):

@@ -12,12 +12,12 @@ init -43 python:
         """What was chosen for each slot when this evening was left at this desk; None for each that is open."""
         begun = renpy.session.get("begun")
         here = short_of(journal.text(store.snapshot))
-        renpy.session["desk"] = {"at": here, "chosen": [None] * len(offered)}
         chosen = begun.get("chosen") if isinstance(begun, python_dict) and begun.get("at") == here else None
         if not isinstance(chosen, python_list) or len(chosen) != len(offered):
-            return [None] * len(offered)
-        renpy.session["desk"]["chosen"] = [id if id in ids else None for id, ids in zip(chosen, offered)]
-        return list(renpy.session["desk"]["chosen"])
+            chosen = [None] * len(offered)
+        chosen = [id if id in ids else None for id, ids in zip(chosen, offered)]
+        renpy.session["desk"] = {"at": here, "chosen": list(chosen)}
+        return chosen
 
     def keep_at_desk(chosen):
         """Keep what has been chosen so far."""

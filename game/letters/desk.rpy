@@ -35,6 +35,9 @@ init python:
         def text(self, at, id):
             return to_renpy(telling().letter(self.composition, at, id, self.relationship))
 
+    def fragment_style():
+        return "fragment_plain" if persistent.high_contrast else "fragment"
+
     def hand_leading():
         """The leading on the sheet: the hand's own is so wide that a letter would not fit its sheet; other faces keep theirs."""
         return 0 if preferences.font_transform else -22
@@ -98,10 +101,7 @@ screen letter_desk(composition, offered, relationship):
                     xsize 800
                     for id in offered[at]:
                         button:
-                            style "fragment"
-                            if persistent.high_contrast:
-                                background Solid("#000000")
-                                hover_background Solid("#4b2a5c")
+                            style fragment_style()
                             action Function(draft.put, at, id)
                             text draft.text(at, id) style "fragment_text"
         else:
@@ -139,6 +139,10 @@ style fragment is default:
     hover_background Frame("images/interface/option_hover.webp", 40, 30)
     hover_sound "audio/sounds/ui_hover.ogg"
     activate_sound "audio/sounds/pen.ogg"
+
+style fragment_plain is fragment:
+    background Solid("#000000")
+    hover_background Solid("#4b2a5c")
 
 style fragment_text is default:
     size 29

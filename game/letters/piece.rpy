@@ -5,9 +5,9 @@ init python:
     class PieceDraft(python_object):
         """The piece being made: the phrase chosen for each voice, or None."""
 
-        def __init__(self, composition):
+        def __init__(self, composition, offered):
             self.composition = composition
-            self.chosen = begun_at_desk([[part.id for part in slot.parts] for slot in composition.slots])
+            self.chosen = begun_at_desk(offered)
 
         @property
         def open_slot(self):
@@ -15,21 +15,21 @@ init python:
 
         def put(self, at, id):
             self.chosen[at] = id
-            self.listen()
+            self.changed()
 
         def undo(self):
             self.chosen[max(at for at, chosen in enumerate(self.chosen) if chosen is not None)] = None
-            self.listen()
+            self.changed()
 
-        def listen(self):
-            """Play what has been chosen so far, and keep it."""
+        def changed(self):
+            """Keep what has been chosen so far, and play it."""
             keep_at_desk(self.chosen)
             stop_piece()
             play_piece_of([each for each in self.chosen if each is not None])
 
 screen piece_desk(composition, offered, relationship):
     modal True
-    default draft = PieceDraft(composition)
+    default draft = PieceDraft(composition, offered)
     $ at = draft.open_slot
     on "hide" action Function(stop_piece)
 
@@ -45,10 +45,7 @@ screen piece_desk(composition, offered, relationship):
             text composition.slots[at].prompt style "heading" size 46
             for part in composition.slots[at].parts:
                 button:
-                    style "fragment"
-                    if persistent.high_contrast:
-                        background Solid("#000000")
-                        hover_background Solid("#4b2a5c")
+                    style fragment_style()
                     action Function(draft.put, at, part.id)
                     text part.text style "fragment_text"
         else:

@@ -70,6 +70,5 @@ screen curtain(evening):
 
 style curtain_button is title_button
 style curtain_button_text is title_button_text
-   
 
 image black = Solid("#0d0a1c")

@@ -30,3 +30,9 @@ init -20 python:
 
         def visit(self):
             return [self.foot]
+
+# The edges of the viewport `name`, and its pages: one forward keeps the line that the edge made faint.
+screen soft_pages(name, adjustment, left, top, wide, high):
+    add SoftEdges(adjustment) pos (left, top) xysize (wide, high)
+    key "viewport_pageup" action Scroll(name, "vertical decrease", high - 2 * SOFT)
+    key "viewport_pagedown" action Scroll(name, "vertical increase", high - 2 * SOFT)

@@ -76,10 +76,7 @@ screen page(title):
                     spacing 18
                     transclude
                     null height SOFT
-        add SoftEdges(scrolled) pos (-24, 0) xysize (1250, 860)
-        # A page forward keeps the line that the edge made faint.
-        key "viewport_pageup" action Scroll("page", "vertical decrease", 860 - 2 * SOFT)
-        key "viewport_pagedown" action Scroll("page", "vertical increase", 860 - 2 * SOFT)
+        use soft_pages("page", scrolled, -24, 0, 1250, 860)
 
 style hanging is frame:
     background None

@@ -95,15 +95,11 @@ init python:
         """How tall a line in this style is."""
         return int(Text("Ag", style=style).size()[1])
 
-    def slot_ways_height():
-        """How tall the line below a slot is."""
-        return one_line("slot_small_button_text") + 4
-
-    def slot_lines(wide):
-        """How tall the three lines of a slot are: its name, a remark, when it was made; the same for every slot."""
+    def slot_heights(wide):
+        """How tall every slot is, filled or empty, and the line below it."""
         name, remark = one_line("slot_scene"), one_line("slot_day")
         day = Text("27.12.2026, 20:20   ·   " + __("%d h %d min") % (20, 20), style="slot_day", size=at_most(26, 38))
-        return name, remark, int(day.size(width=wide)[1])
+        return 24 + 196 + 12 + name + remark + int(day.size(width=wide - 28)[1]), one_line("slot_small_button_text") + 4
 
     def time_played(seconds):
         """How long something was played, in hours and minutes."""
@@ -166,6 +162,10 @@ screen load():
 
 screen slots(title, page, saving):
     default scrolled = ui.adjustment()
+    # With large letters there are two beside one another, not three. A place is as tall empty as it is filled, so that
+    # nothing moves when it is.
+    $ wide = 376 if not letters_are_large() else 590
+    $ tall, ways_tall = slot_heights(wide)
     use game_menu(title):
         vbox:
             spacing 14
@@ -192,21 +192,17 @@ screen slots(title, page, saving):
                             hbox:
                                 spacing 20
                                 for place in row:
-                                    use save_place(page, place, saving)
+                                    use save_place(page, place, saving, wide, tall, ways_tall)
                 add SoftEdges(scrolled) xsize 1228
 
-screen save_place(page, place, saving):
+screen save_place(page, place, saving, wide, tall, ways_tall):
     $ slot = slot_name(page, place)
     $ held = renpy.can_load(slot)
-    # With large letters there are two beside one another, not three.
-    $ wide = 376 if not letters_are_large() else 590
-    # A place is as tall empty as it is filled, so that nothing moves when it is.
-    $ name, remark, day = slot_lines(wide - 28)
     vbox:
         xsize wide
         button:
             style "slot_button"
-            xysize (wide, 24 + 196 + 12 + name + remark + day)
+            xysize (wide, tall)
             if saving:
                 action (FileSave(place, page=page) if page not in ("auto", "quick") else None)
             else:
@@ -226,7 +222,7 @@ screen save_place(page, place, saving):
             key "save_delete" action FileDelete(place, page=page)
         hbox:
             xmaximum wide
-            yminimum slot_ways_height()
+            yminimum ways_tall
             box_wrap True
             style_prefix "slot_small"
             if held:

@@ -26,11 +26,12 @@ PART = 0.6
 
 
 class Shown(NamedTuple):
-    """A viewport as it is drawn: itself, the picture of what is seen of it, and the one of all that is in it."""
+    """A viewport as it is drawn: itself, the pictures of what is seen of it and of all that is in it; its screen."""
 
     viewport: Any
     render: Any
     whole: Any
+    screen: Any
 
     def size(self) -> float:
         """Of what is seen of it, in square pixels."""
@@ -162,7 +163,7 @@ class _Keys:
         """All that can be focused in a list, in pixels from the upper left corner of what is seen of it."""
         found: List[Any] = []
         identity = self.renpy.display.render.IDENTITY
-        shown.whole.take_focuses(-FAR, -FAR, FAR, FAR, identity, self.focus.screen_of_focused, found)
+        shown.whole.take_focuses(-FAR, -FAR, FAR, FAR, identity, shown.screen, found)
         return [each for each in found if each.x is not None and each.widget.style.keyboard_focus]
 
     def _outside(self, held: Held) -> List[Any]:
@@ -203,17 +204,18 @@ class _Keys:
     def _find_shown(self) -> List[Shown]:
         """The viewports of the newest picture that can be scrolled up and down, but for those under a modal screen."""
         found: List[Shown] = []
-        self._visit(self.renpy.display.render.screen_render, found)
+        self._visit(self.renpy.display.render.screen_render, None, found)
         return found
 
-    def _visit(self, render: Any, found: List[Shown]) -> None:
+    def _visit(self, render: Any, screen: Any, found: List[Shown]) -> None:
+        screen = render.focus_screen or screen
         if render.modal and render.modal != "window" and not callable(render.modal):
             del found[:]
         for each in render.render_of:
             if isinstance(each, self.renpy.display.viewport.Viewport) and each.yadjustment.range > 0:
-                found.extend(Shown(each, render, whole) for whole in render.depends_on_list[-1:])
+                found.extend(Shown(each, render, whole, screen) for whole in render.depends_on_list[-1:])
         for child, _x, _y, focus, _main in render.children:
             if focus and hasattr(child, "children"):
-                self._visit(child, found)
+                self._visit(child, screen, found)
         for child in render.pass_focuses or ():
-            self._visit(child, found)
+            self._visit(child, screen, found)

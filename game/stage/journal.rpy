@@ -42,12 +42,9 @@ init -44 python:
         slots = [slot for slot in renpy.list_slots(r"(?:\d+|auto|quick)-") if is_ours(slot)]
         return sorted(slots, key=renpy.slot_mtime, reverse=True)
 
-    def newest_save():
-        return next(iter(newest_saves()), None)
-
     def was_left():
         """Whether there is an evening to go on with."""
-        return bool(newest_save()) or os.path.exists(journal_file())
+        return os.path.exists(journal_file()) or bool(newest_saves())
 
     def stands_at_journal(slot):
         """Whether the journal still holds what it held when the save was begun: then both stand at the same beat."""
@@ -66,13 +63,13 @@ init -44 python:
         """
 
         def __call__(self):
-            slot = newest_save()
-            if os.path.exists(journal_file()) and not (slot and stands_at_journal(slot)):
-                renpy.session["begun"] = begun_with_journal()
+            saves, begun = newest_saves(), begun_with_journal()
+            if os.path.exists(journal_file()) and not (saves and stands_at_journal(saves[0])):
+                renpy.session["begun"] = begun
                 open_evening(journal_file())  # this comes back only if it was refused
                 renpy.session["tell_after_load"] = journal_damaged
-            for slot in newest_saves():
-                opens(slot, begun_with_journal() if stands_at_journal(slot) else None)
+            for slot in saves:
+                opens(slot, begun if stands_at_journal(slot) else None)
                 renpy.session["tell_after_load"] = save_damaged  # it was refused; the one before it may not be
             renpy.session.pop("tell_after_load", None)
 

@@ -9,6 +9,7 @@ from typing import Iterator, NamedTuple, Tuple
 LONGEST_LINE = 3_000
 """What stands further to the right is not looked into: six times the longest line that anybody has written."""
 _call = re.compile(r"\b(moment|remember|recalls|recall|reached|phase|has_been|heard|goodbye)\(([^()]*)\)")
+_remark = re.compile(r"/\*.*?\*/|//.*$")
 _string = re.compile(r'"([^"]*)"')
 _knot = re.compile(r"^={2,}\s*(?:function\s+)?(\w+)")
 _option = re.compile(r"^(?:[*+]\s*)+(?:\(\w+\)\s*)?(?:\{[^}]*\}\s*)*\[(?P<text>[^\]]*)\]")
@@ -63,7 +64,7 @@ def _lines(source: str) -> Iterator[InkLine]:
             in_comment = "*/" not in line
             yield InkLine(number, "comment", raw, "", (), ())
             continue
-        said = re.sub(r"//.*$", "", raw[:LONGEST_LINE])
+        said = _remark.sub(lambda match: " " * len(match.group(0)), raw[:LONGEST_LINE])
         kind, text = _kind(said.strip())
         compares = tuple(Compare(each.group(1), each.group(2), each.start(2) + 1) for each in _compare.finditer(said))
         yield InkLine(number, kind, raw, text, tuple(_call_of(each) for each in _call.finditer(said)), compares)

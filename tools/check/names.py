@@ -109,22 +109,20 @@ def check_stage(file: str, lines: Sequence[InkLine], content: Content) -> Iterat
 
 def _check_speakers(file: str, line: InkLine, cast: Mapping[str, Speaker]) -> Iterator[Diagnostic]:
     told: Set[str] = set()
-    others = {each.name: id for id, each in cast.items() if each.name not in cast}
+    names = {**{id: id for id in cast}, **{each.name: id for id, each in cast.items()}}
     for way in readings(line.text):
         written = _aside.match(way)
-        begun = written.group(1) if written else next((name for name in others if way.startswith(name + ":")), "")
-        if others.get(begun, begun) in cast and begun not in told:
+        begun = written.group(1) if written else next((name for name in names if way.startswith(name + ":")), "")
+        if begun in names and begun not in told and (written or begun not in cast):
             told.add(begun)
             name = written.group(0)[:-1] if written else begun
-            yield _in_line("E203", "Nobody of the cast is called %r." % name, file, line, name,
-                           others.get(begun, begun) + ":")
+            yield _in_line("E203", "Nobody of the cast is called %r." % name, file, line, name, names[begun] + ":")
             continue
         speaker = _speech.match(way)
         if not speaker or speaker.group(1) in cast or speaker.group(1) in told:
             continue
         name = speaker.group(1)
         told.add(name)
-        names = {**{name: name for name in cast}, **{each.name: id for id, each in cast.items()}}
         plain = name.strip()
         meant = names.get(plain) or next((id for shown, id in names.items() if shown.lower() == plain.lower()), "")
         if meant or (plain[0].isupper() and plain == name):

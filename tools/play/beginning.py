@@ -84,8 +84,8 @@ def read_wishes(content: Content, asked: Asked) -> Wishes:
     )
 
 
-def check_asked(content: Content, asked: Asked) -> None:
-    """See that everything that was asked for exists.
+def check_asked(content: Content, asked: Asked) -> Wishes:
+    """What `read_wishes` gives, once everything that was asked for is seen to exist.
 
     Raises:
         SystemExit: a name or a value is not known; says the nearest that is.
@@ -94,7 +94,7 @@ def check_asked(content: Content, asked: Asked) -> None:
         known("scene", asked.scene, [each.id for each in content.spine.scenes])
     if asked.goodbye:
         known("goodbye", asked.goodbye, [each.id for each in content.rules.goodbyes])
-    read_wishes(content, asked)
+    return read_wishes(content, asked)
 
 
 def known(noun: str, name: str, names: Iterable[str]) -> str:
@@ -136,9 +136,8 @@ def look_ahead(built: Built, asked: Asked) -> Ahead:
     Raises:
         SystemExit: a name is not known, or no evening of many came there.
     """
-    check_asked(built.content, asked)
+    wishes = check_asked(built.content, asked)
     story = Story(built.scenes, built.content, BinkInk)
-    wishes = read_wishes(built.content, asked)
     seed = random.randrange(1_000_000) if asked.seed is None else asked.seed
     scene = asked.scene
     goodbye = asked.goodbye or (built.content.spine.scene(scene).goodbye if scene else "")
