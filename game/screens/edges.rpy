@@ -5,7 +5,7 @@ init -20 python:
     SOFT = 56  # how high an edge is
 
     class SoftEdges(renpy.Displayable):
-        """The edges of a page that scrolls: each is there while more follows beyond it.
+        """The edges of a page that scrolls: each is there while more follows beyond it. Not in high contrast.
 
         Args:
             adjustment: how far the page is scrolled; the page's viewport is given the same.
@@ -23,7 +23,7 @@ init -20 python:
             result = renpy.Render(width, height)
             scrolled, most = self.adjustment.value, self.adjustment.range
             for there, y, turned in ((scrolled > 0, 0, -1.0), (scrolled < most, height - SOFT, 1.0)):
-                if there:
+                if there and not persistent.high_contrast:
                     edge = Transform(self.foot, xysize=(int(width), SOFT), yzoom=turned)
                     result.blit(renpy.render(edge, width, SOFT, st, at), (0, y))
             return result
