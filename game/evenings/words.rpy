@@ -3,7 +3,7 @@
 init -30 python:
 
     from narrative.markup import in_quotes
-    from narrative.shape import is_said
+    from narrative.shape import is_said, is_written
 
     # For each axis: what rose, by how much (a little, some, much), and what fell.
     moved_words = {
@@ -58,7 +58,12 @@ init -30 python:
         return words[:1].upper() + words[1:] + ("" if words[-1] in ".?!" else ".")
 
     def answer_told(asked, text):
-        """An answer as it stands on a screen: what was said or written in quotation marks, the rest as it is."""
+        """An answer as it stands by itself: a letter's line in quotation marks, an option as it was offered."""
+        words = to_renpy(text)
+        return in_quotes(words, __("“%s”")) if is_written(asked) else words
+
+    def answer_cited(asked, text):
+        """An answer within a sentence: the words of an option or a letter in quotation marks, the rest as it is."""
         words = to_renpy(text)
         return words if words.startswith("(") or not is_said(asked) else in_quotes(words, __("“%s”"))
 
@@ -102,7 +107,7 @@ init -30 python:
         """The word that would have changed the goodbye."""
         played = shape.scenes[otherwise.scene]
         turn = played.turns[otherwise.turn]
-        said, other = (answer_told(turn.asked, words) for words in (turn.words, otherwise.words))
+        said, other = (answer_cited(turn.asked, words) for words in (turn.words, otherwise.words))
         before = __("In {i}%s{/i} the answer was %s Had it been %s and the rest in the same spirit,") % (
             __(played.title), closed(said, "."), closed(other, ","))
         return before + " " + goodbye_elsewhere(otherwise.goodbye)

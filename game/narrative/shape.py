@@ -305,8 +305,13 @@ def _values(relationship: Relationship) -> Tuple[int, ...]:
 
 
 def is_said(asked: Union[Menu, Interlude]) -> bool:
-    """Whether its answers are said or written by somebody; what a game left and the phrases of a piece are not."""
-    return isinstance(asked, Menu) or asked.kind == "letter"
+    """Whether its answers are said, done or written; what a game left and the phrases of a piece are none of these."""
+    return isinstance(asked, Menu) or is_written(asked)
+
+
+def is_written(asked: Union[Menu, Interlude]) -> bool:
+    """Whether its answers are lines of a letter. An option is not: it may be something said or something done."""
+    return not isinstance(asked, Menu) and asked.kind == "letter"
 
 
 def words_of(content: Content, asked: Union[Menu, Interlude], answer: Answer, relationship: Relationship) -> str:

@@ -10,7 +10,7 @@ from narrative.beats import Curtain, Interlude, Menu
 from narrative.otherwise import Searching, axis_hinges, hinge, other_answers
 from narrative.replay import answers_of, from_json, replay
 from narrative.revisit import revisit
-from narrative.shape import Tracing, is_said
+from narrative.shape import Tracing, is_said, is_written
 
 from tools.play.ways import WAYS
 
@@ -79,6 +79,11 @@ def test_what_is_said_or_written_is_told_from_what_is_left(played, built):
     assert said == {name: name not in content.games and content.compositions[name].kind == "letter" for name in said}
     assert set(said.values()) == {True, False}
     assert all(is_said(turn.asked) for turn in played.turns if isinstance(turn.asked, Menu))
+
+
+def test_an_option_may_be_something_done_and_only_a_letter_is_written(played):
+    written = [turn.asked for turn in played.turns if is_written(turn.asked)]
+    assert written and all(isinstance(asked, Interlude) and asked.kind == "letter" for asked in written)
 
 
 def test_memories_are_told_where_they_were_kept(played):
