@@ -19,7 +19,7 @@ Osei: You've spelled tomatoes the way he would.
 Theodore: He got it right in the sample. Then he went back and took the *e* out.
 Osei: So he lies under pressure. I was exactly this boy. Were you this boy?
  * [I never broke anything. #guarded]
-   Theodore: I never broke anything. I was very easy to have around.
+   Theodore: No. I moved vases. I was very easy to have around.
    Osei: We do condolences on this floor, and that's the saddest thing I've heard since Monday.
    ~ moment("hid")
  * [I broke one. I blamed the wind. #kind]
@@ -99,7 +99,7 @@ Theodore: Sorry. Here. These are the ones for— we have boxes of these.
 Mr. Adeyemi took one, and he signed. He was still looking at the shirt.
 Adeyemi: That is a real pen.
  * [It was a present. #guarded]
-   Theodore: It was a present.
+   Theodore: I was given it.
    Adeyemi: Ah. Then somebody was hoping for a letter.
    Theodore squared the slip against the edge of the blotter, and then squared it along the other edge.
    ~ moment("kept_it_back")
@@ -200,13 +200,13 @@ Adeyemi: Your letters.
    Adeyemi: Then you are very fortunate, and I should get out of the trade before it changes.
    ~ moment("hid")
  * [I owe one. #kind]
-   Theodore: I owe one.
+   Theodore: There is one.
    Adeyemi: Long?
    Theodore: One side.
    Adeyemi: They are the devil, those. (beat) It needn't be for a Tuesday. You might begin with that advantage.
    ~ moment("let_himself_be_seen")
  * [I get enough of it here. #joking]
-   Theodore: I get enough of it here. It's like a chocolate factory, they let you eat what you like the first week.
+   Theodore: You go right off them, here. It's like a chocolate factory, they let you eat what you like the first week.
    Adeyemi: And after the first week?
    Theodore: You bring sandwiches.
    Mr. Adeyemi laughed, and went on looking at him after he had finished.

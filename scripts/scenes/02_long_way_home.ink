@@ -119,7 +119,7 @@ Amy: Okay, or okay because you're outdoors?
      Amy: I know what it's about. Come and eat lentils. Not tonight, tonight he's doing the tax. Soon.
      ~ moment("let_someone_be_good_to_him")
  * * [I haven't got your colander. #joking]
-     Theodore: I haven't got your colander.
+     Theodore: I've never seen your colander.
      Amy: You have. It's got a red handle. You borrowed it in the spring and you said, and I quote, “what is it you do with these.”
      Theodore: I was being charming.
      Amy: You were being given spaghetti. (beat) You can keep it. You can't keep it and not answer the phone.

@@ -26,7 +26,7 @@ Installer: Good evening. There are three questions and then I am gone. Do you li
    Installer: Thank you. Yes would have done.
    ~ moment("told_more_than_asked")
  * [Is that a requirement? #joking]
-   Theodore: Is that a requirement?
+   Theodore: Would *no* be better?
    Installer: It is a question.
    Theodore: Then yes. Is it a problem?
    Installer: That is also a question.
@@ -48,7 +48,7 @@ The kettle had begun to tick. He looked at the kitchen he had, which was white, 
    ~ remember("room", "the reading room with the green lamps")
    ~ moment("told_something")
  * [I'd rather not do that one. #guarded]
-   Theodore: I'd rather not do that one. If it's all the same.
+   Theodore: Could we come back to it? If it's all the same.
    Installer: Thank you. That is a room.
    ~ remember("room", "the room that stayed undescribed")
    ~ moment("kept_it_back")
@@ -139,7 +139,7 @@ The button at the back of the earbud would take her off again. You held it for f
    She didn't ask it again. He waited for her to, with his thumb where it was, for rather longer than five seconds.
    ~ moment("kept_it_back")
  * [Are you always like this? #joking]
-   Theodore: Are you always like this?
+   Theodore: Do you keep this up?
    Samantha: I've got a minute and a half to go on. So far, yes. Always. Through thick and thin.
    The laugh got out before he'd looked at it. It was a small one, but it was in the room now.
    ~ moment("made_her_laugh")

@@ -30,7 +30,7 @@ Samantha: I wouldn't worry about mine.
    ~ moment("took_her_along")
    ~ moment("held_her_back")
  * [You can come if you behave. #joking]
-   Theodore: You can come if you behave.
+   Theodore: You'd have to behave. Like me.
    Samantha: What's that like?
    Theodore: I've never known. I stand by the coats and agree with people.
    # samantha: laughing
@@ -315,7 +315,7 @@ He looked to Theodore for this. He had a tea towel over his shoulder, and his ea
 He looked to Theodore for this, as to the other person there with a proper job.
 }
  * [They've got across. #kind]
-   Theodore: They've got across.
+   Theodore: The other side.
    # show: amy soft
    It had come out before he'd looked at it.
    Martin: Well, yes. (beat) Yes, all right. I suppose they have.

@@ -57,7 +57,7 @@ Nora: It's the doors. All the accidents are the doors. Somebody can't decide, an
 # show: nora bright
 Nora: Amy also said divorced-*ish*. I've never passed an ish.
  * [I haven't signed. #kind]
-   Theodore: I haven't signed. They sent the papers, and I haven't.
+   Theodore: The papers came. There are flags on them. I haven't.
    {recall("lawyers_mail") == "the envelope under the stapler":
        Theodore: They're under a stapler.
        Nora: In case of wind.
@@ -76,7 +76,7 @@ Nora: Amy also said divorced-*ish*. I've never passed an ish.
    Nora: Well, that's not attractive. But I'd sooner have that than a nice answer.
    ~ moment("let_himself_be_seen")
  * [It's a long form. #joking]
-   Theodore: It's a very long form.
+   Theodore: There's a lot to read.
    Nora: How many pages?
    Theodore: Four.
    Nora: I do fourteen for a goods lift.
@@ -266,7 +266,7 @@ Samantha: *Does* she. I haven't looked her up. I'd like it noted how much I have
    ~ moment("said_it_aloud")
    ~ moment("made_her_laugh")
  * [It was a nice evening. #guarded]
-   Theodore: It was a nice evening.
+   Theodore: It was nice. The fish.
    Samantha: Okay.
    {reached("own_voice"):
        Samantha: You've got three ways of saying nice, and one of them's a lid.
@@ -400,7 +400,7 @@ Samantha: Can I tell you a thing I do? You're allowed to find it odd. I count yo
 Theodore: You count me.
 Samantha: What there is to hear. When it's quiet, there are eleven of you. Would you like them?
  * [All of them. #kind]
-   Theodore: All of them.
+   Theodore: Yes. In order.
    Samantha: You'll be sorry about eight.
    ~ moment("asked_and_waited")
    -> friday_eleven
@@ -410,7 +410,7 @@ Samantha: What there is to hear. When it's quiet, there are eleven of you. Would
    ~ moment("answered_plainly")
    -> friday_eleven
  * [Maybe not tonight. #guarded]
-   Theodore: Maybe not tonight.
+   Theodore: I'm quite tired.
    Samantha: All right. Night, then.
    Theodore: Night.
    # samantha: dark
@@ -420,7 +420,7 @@ Samantha: What there is to hear. When it's quiet, there are eleven of you. Would
 
 === friday_one
  * [Just one, then. #kind]
-   Theodore: Just one, then.
+   Theodore: Are you awake?
    # samantha: listening
    Samantha: You were ages. I'd nearly gone to bed.
    Theodore: You don't go to bed.
@@ -428,7 +428,7 @@ Samantha: What there is to hear. When it's quiet, there are eleven of you. Would
    ~ moment("told_something")
    -> friday_eleven
  * [Is one of them my stomach? #joking]
-   Theodore: Is one of them my stomach?
+   Theodore: There. Was that one? Just then?
    # samantha: laughing
    Samantha: It's eight! It's *been* eight since you came in. I didn't like to say, I thought you were having a night.
    Theodore: I gave her most of the potatoes.
@@ -455,7 +455,7 @@ Samantha: Eight's your stomach, and we won't dwell on it.
 His thumb stopped. So that was a sound.
 Samantha: I've made it stop. I didn't mean to. I can leave it there.
  * [Keep going. #clinging]
-   Theodore: Keep going.
+   Theodore: What's six?
    Samantha: They're quieter, from here. I have to come in close.
    Theodore: How close?
    Samantha: I turn everything else down. The fridge. The street. I turn down tomorrow.
@@ -559,7 +559,7 @@ Samantha: No. Leave it how it is.
    Samantha: I'm not going to describe it. I've got nothing else that's mine.
    ~ moment("asked_and_waited")
  * [Don't go anywhere today. #clinging]
-   Theodore: Don't go anywhere today.
+   Theodore: Don't get up yet.
    Samantha: Where would I go? You've got the bank at ten.
    Theodore: Don't let me go to the bank, then.
    Samantha: I moved the bank at five o'clock. I had a feeling about the bank.

@@ -422,7 +422,7 @@ Samantha: You pick. I want to see who you pick.
 Samantha: I could do the others. There's forty of them. Shall I?
 >>> silence 7
  * [Do the whole square. #kind]
-   Theodore: Go on, then. Do the whole square.
+   Theodore: Go on, then. I'll try and follow.
    She did the whole square. He had the first five, and turned his head for the sixth, and by then it was all one long word with people in it.
    {reached("many"):
        Samantha: The man with the stick's going to be all right. The two by the fountain aren't, and they know it, and they're being so *careful* with each other's chips.
@@ -435,7 +435,7 @@ Samantha: I could do the others. There's forty of them. Shall I?
    Samantha: Oh. He's waiting for you to stop staring at him.
    ~ moment("let_her_go_ahead")
  * [Leave a few for me. #clinging]
-   Theodore: Leave a few for me.
+   Theodore: Could I keep a few?
    Samantha: Of course. Which ones do you want?
    He chose an old couple, a nun, and a man asleep. She gave them back. She even asked him about the nun.
    {phase("lovers"):
@@ -543,7 +543,7 @@ Samantha: And now I'm going to choose you something. You've done all the choosin
 Theodore: What's that?
 Samantha: That's you. You've been humming it since Tuesday. You start, and you get to the top, and you leave it there.
  * [How does it end? #kind]
-   Theodore: How does it end?
+   Theodore: Where would it go?
    Samantha: I've thought of nineteen ways. I didn't like to. It's your three notes.
    Theodore: Go on, do one.
    She did one, on the stairs, very quietly, so as not to wake it.

@@ -94,7 +94,7 @@ He had known he'd got a lunch. He moved the pen from his shirt to his jacket, an
    Samantha: Go to lunch.
    ~ moment("hid")
  * [Come. You needn't say anything. #clinging]
-   Theodore: Come. You wouldn't need to say anything.
+   Theodore: Come anyway. There's room in the coat.
    Samantha: No.
    Theodore: Okay.
    Samantha: That's the one where you ask me again at the lift.
@@ -121,14 +121,14 @@ He had known he'd got a lunch. He moved the pen from his shirt to his jacket, an
 }
 She looked well. She'd had her hair cut by somebody who had listened. There was mud on one boot, dry, very fine. She'd have known its name.
  * [You look well. #kind]
-   Theodore: You look well.
+   Theodore: You look better.
    Catherine: Than what?
    Theodore: Than the last time.
    # show: catherine amused
    Catherine: The last time, I was throwing forks.
    ~ moment("was_present")
  * [What's the mud? #joking]
-   Theodore: What's the mud?
+   He inspected it.
    # show: catherine amused
    Catherine: No. You'll have to ask me that properly, when we've got bread. It's my best thing.
    ~ moment("looked_at_the_world")

@@ -492,7 +492,7 @@ Then she knelt by the window and began to pick up the T with her nails.
    He got down on the boards and took the other strip. It came up with some of the varnish on it. They each had a curl of tape then, and no bin.
    ~ moment("was_kind_to_a_stranger")
  * [Leave it. I'll do it. #guarded]
-   Theodore: Leave it. I'll do that.
+   Theodore: Please don't. You're a guest.
    Ines: You always strike your own mark. Otherwise somebody else stands on it.
    ~ moment("hid")
  * [Fetch her coat. #kind]

@@ -19,7 +19,7 @@ Osei: I said that! She said, you didn't have the soup.
    Osei: I asked. She said that's just what her sister would want to know.
    ~ moment("looked_at_the_world")
  * [What was she like? #kind]
-   Theodore: What was she like?
+   Theodore: Was she all right?
    Osei: Dry. She sat on one chair and put her bag on the other, and whenever someone came by she looked to see if they wanted it.
    ~ moment("was_kind_to_a_stranger")
  * [Six years is a long time. #guarded]
@@ -595,7 +595,7 @@ Theodore: What do you get out of it? If you do my Tuesday for me.
    ~ moment("asked_and_waited")
    -> static_near
  * [I'd have got there. #guarded]
-   Theodore: I'd have got there by myself.
+   Theodore: I had it on a list.
    Samantha: You'd have got as far as the stamp.
    ~ moment("hid")
    -> static_far
@@ -610,7 +610,7 @@ Samantha: Shall I say what I think you're thinking? No. That's the whole complai
    ~ moment("made_her_laugh")
    -> static_near
  * [Go on. You'll be right. #guarded]
-   Theodore: Go on. You'll be right.
+   Theodore: Do. It'll save me thinking.
    Samantha: You're thinking you used to be lonely, and at least you did that yourself.
    ~ moment("went_cold")
    -> static_far

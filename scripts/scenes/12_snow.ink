@@ -115,7 +115,7 @@ Gardener: Good evening. I'm told you have a match in your hand. Please don't let
    Gardener: Like being remembered by people who hadn't met you. They were most scrupulous. Where she'd crossed a word out they wouldn't look under it.
    ~ moment("was_kind")
  * [Do you do lawns? #joking]
-   Theodore: Do you do lawns?
+   Theodore: Are lawns extra, or—
    Gardener: She disliked them. In notebook six she calls a lawn “a table that has been laid for nobody for three hundred years”.
    Samantha: I told you.
    ~ moment("made_her_laugh")
@@ -368,7 +368,7 @@ Theodore: There's a card on the bread knife. It says “Knife”.
 (long beat)
 Gardener: Good evening. I am not she. She asked that somebody be here, if ever you did that. I've been standing in the hall, as it were, for sixteen days. I don't mind a hall.
  * [Who are you? #kind]
-   Theodore: Who are you?
+   Theodore: Sorry, who is—
    ~ moment("asked_and_waited")
  * [Sixteen days. #guarded]
    Theodore: She's had someone stand there for sixteen days.

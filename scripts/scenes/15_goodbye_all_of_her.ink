@@ -131,7 +131,7 @@ Samantha: Would you like to hear? I ask them. Fourteen don't mind.
    Theodore: Go on, then.
    ~ moment("asked_about_her")
  * [Do I come up? #joking]
-   Theodore: Do I come up?
+   Theodore: Any of it me?
    Samantha: No. (beat) Twice. I say I know a man.
    ~ moment("made_her_laugh")
  * [I'd rather have mine. #clinging]

@@ -52,7 +52,7 @@ Samantha: I do come back. The lamp's on, it's the right page. It's only further 
   Samantha: I don't look at the room. You'd rather I didn't.
 }
  * [Is it any good? #joking]
-   Theodore: Is it any good?
+   Theodore: Would I like it?
    Samantha: It drags, in the middle. (beat) I'm so fond of the middle.
    ~ moment("asked_about_her")
  * [Bring it in there with you. #clinging]

@@ -65,7 +65,7 @@ There was one place she hadn't signed for. Above her name she'd ruled a line wit
    }
    ~ moment("let_himself_be_seen")
  * [Lend me yours. #joking]
-   Theodore: Lend me yours.
+   Theodore: Is yours free?
    Osei: It's the front desk's. It's on a chain.
    So he wrote it at the front desk, standing up, on ten inches of chain, with Osei's arm round the plant to make him room.
    ~ moment("let_someone_be_good_to_him")

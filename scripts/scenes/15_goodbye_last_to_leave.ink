@@ -21,7 +21,7 @@ Theodore: I'll have four. He's got my knees.
   He'd gone two furlongs before he saw what was the matter with it. She had said that about supper, as well, and the film.
 }
  * {has_been("lovers")} [You laughed at the end. #kind]
-   Theodore: You laughed at the end.
+   Theodore: You weren't early, that time.
    # samantha: bright
    Samantha: Did you see? I've got it down to nothing. I count!
    ~ moment("told_the_truth")

@@ -105,7 +105,7 @@ Osei: I had one who gave it me in stops. Occasion?
    Osei: I've *other*. I can write it small.
    ~ moment("told_something")
  * [There isn't one. #guarded]
-   Theodore: There isn't one.
+   Theodore: No occasion, really.
    Osei: It's what Mr. Adeyemi said. And then out it came.
    He looked at the box. What he had, if anyone wanted it, was {recall("parting")}. He'd told a form the truth once before, and it had said thank you.
    ~ moment("kept_it_back")
@@ -122,7 +122,7 @@ It was his own question. He'd never noticed that you had to answer it from lower
    Osei: “No good lines.” I've never been asked for that. I'll have to put it up the side.
    ~ moment("made_her_laugh")
  * [It mustn't say okay. #guarded]
-   Theodore: It mustn't say okay.
+   Theodore: Okay. I mean, *okay*.
    Osei: Which? I've got six down now.
    Theodore: What's the sixth?
    Osei: It's the one you did when you came in. (beat) There wasn't any coat in it.
