@@ -167,7 +167,7 @@ Osei: I didn't say anything. (beat) There's something in your ear.
    Samantha: I *am* a thing for the mail. It said so on the box. (beat) What are you a thing for?
    But she asked it rather low, and didn't seem to want to be told.
    ~ moment("hid")
- * [It's a hearing aid. #joking]
+ * [Tell him it's medical. #joking]
    Theodore: It's a hearing aid.
    Osei: What?
    Theodore: I said it's a—
@@ -229,7 +229,7 @@ Samantha: She's never once asked him to cut it. She's asked him something nine t
    Samantha: You put it *in*.
    ~ moment("asked_about_her")
    ~ moment("fed_her_curiosity")
- * [You've never met a hedge. #joking]
+ * [And you'd know, would you? #joking]
    Theodore: You've never met a hedge.
    Samantha: I've met you.
    It came so quick and so level that he laughed, and Bettina, over the partition, asked what Mrs. Pike had done now.

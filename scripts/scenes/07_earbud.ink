@@ -123,7 +123,7 @@ Woman: Have you lost something, love?
        Samantha: She moved her bags for us. (beat) I'd like to see it yellow.
    }
    ~ moment("let_himself_be_seen")
- * [Contact lens. #joking]
+ * [Invent something. #joking]
    Theodore: Contact lens.
    She put down her leeks and got on her knees. A man with a ladder leaned his ladder on the wall and got down on his.
    Samantha: Oh, what have you done. Oh, keep going.
@@ -548,7 +548,7 @@ Samantha: That's you. You've been humming it since Tuesday. You start, and you g
    Theodore: Go on, do one.
    She did one, on the stairs, very quietly, so as not to wake it.
    ~ moment("asked_and_waited")
- * [I don't hum. #joking]
+ * [Deny it flatly. #joking]
    Theodore: I don't hum.
    # samantha: laughing
    Samantha: You hum at kerbs. You hummed at a *bride*.

@@ -13,7 +13,7 @@ He got out the tide table, a yellow booklet the size of a passport, and ran his 
 {recall("her_choice") == "a green coat a size too hopeful":
     The wind went up one green sleeve and came out at the neck.
 }
- * [It'll have left a note. #joking]
+ * [Make excuses for the sea. #joking]
    Theodore: It'll have left a note. It's usually very good.
    {phase("lovers"):
        Samantha: I don't mind. I've got the whole day, and you've got your good shoes on.

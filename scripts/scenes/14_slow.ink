@@ -254,7 +254,7 @@ Then the bulb over the stove went, with a tick. It wasn't night yet, but it was 
  * [Feel for the thread. #guarded]
    He found the thread, and lost it, and found it. It was the first thing he had done for months without saying that he was doing it.
    ~ moment("kept_it_back")
- * [How many of you does it take? #joking]
+ * [Ask her the one about the bulb. #joking]
    Theodore: How many of you does it take?
    There was time to get the old one out, and blow on it, and hear that it was broken.
    ~ moment("looked_at_the_world")
@@ -403,7 +403,7 @@ It was the first half of the first wave.
    He did all of it, at the speed it went that day, with the mast on the rim of the pan. It took a minute and ten. He was by himself by the fourth bar.
    ~ moment("told_something")
    Samantha: (beat) You've stopped.
- * [I'll come in on Thursday. #joking]
+ * [Offer to come in late. #joking]
    Theodore: I'll come in on Thursday. You nod.
    # samantha: laughing
    Samantha: (long beat) Bring a coat.
