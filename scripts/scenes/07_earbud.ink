@@ -48,12 +48,12 @@ The slip had been filled in with a bookie's pencil. Under *occasion* Wim had put
 {recall("wim_tone") == "plain":
     Samantha: He'll say, “That's it, that's all I meant,” and he'll want to know how much.
 }
-Samantha: “{recall("wim_line")}.” (beat) And that's him. That isn't you at all.
-Theodore: No. That's Wim.
+Theodore: “{recall("wim_line")}.” (beat) Well, that's him. It isn't me at all.
+Samantha: No. That's Wim.
 {phase("lovers"):
     Samantha: Only you said it under your breath while you wrote it, and I'm *in* there. For a second I thought it was me you were telling.
 - else:
-    Samantha: All right. I only mention it because your ears have gone the colour of your shirt.
+    Samantha: Only I don't see, then, why your ears should have gone the colour of your shirt.
 }
 -> earbud_days
 
