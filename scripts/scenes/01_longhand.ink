@@ -272,7 +272,7 @@ Osei: In case anybody ever orders a letter from you. (beat) Bettina put her bus 
    Osei: She'll be annoyed. You do it better.
    ~ moment("deflected")
  * [Say he'll do it tomorrow. #guarded]
-   Theodore: Tomorrow. I can't do it straight after somebody else.
+   Theodore: Tomorrow. I can't do it straight after Mr. Adeyemi.
    Osei: That's what I told them in the summer. I said he's got to be let stand.
    ~ moment("left_it_unfinished")
 - # show: osei neutral

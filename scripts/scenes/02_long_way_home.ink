@@ -16,7 +16,7 @@ There were three good ones in reach.
 
 === long_way_home_door
 ~ remember("stranger", "the man carrying a door")
-It was a whole front door, dark green, with a 31 on it. The man had it upright between his boots and his cheek against the edge, like somebody dancing the last dance. A boy of about six had found the letterbox.
+It was a whole front door, dark green, with a 31 on it. The man had it upright between his boots and his cheek against the edge, as if for the last waltz. A boy of about six had found the letterbox.
 Boy: Hello?
 The boy put his eye to it. He put his ticket through. They both heard it land.
 Boy: Is anybody in?
@@ -236,7 +236,7 @@ Across the river it was still Tuesday. An old man's hat would be standing, dry, 
    ~ moment("left_it_unfinished")
  * [Do the strangers again. #joking]
    He did the carriage over, from the doors down. He gave a big man a canary. He gave two schoolgirls a bank to rob on Thursday.
-   Near the end there was somebody left over, on a pole, by a third of a window. He looked him up and down with real interest. Crackers, he thought. Then he saw whose coat it was.
+   Near the end there was one left over, on a pole, by a third of a window. He looked him up and down with real interest. Crackers, he thought. Then he saw whose coat it was.
    ~ moment("looked_at_the_world")
 - It came to him that there was no milk. It was wonderful how quickly a person could be dressed.
 -> long_way_home_wall

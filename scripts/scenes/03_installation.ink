@@ -323,7 +323,7 @@ Samantha: Can I ask about that one? In the hall. You've turned off everything el
  * [It's for when I come in. #guarded]
    Theodore: It's so I can see when I come in.
    Samantha: You're in.
-   He stood under it. It was a forty-watt bulb in somebody else's paper shade.
+   He stood under it. It was a forty-watt bulb in the landlord's paper shade.
    Theodore: I'm in.
    Samantha: I won't put it anywhere. I mean I haven't got anywhere to put it. I'll just know it.
    ~ remember("first_truth", "a hall light left on for nobody")

@@ -457,7 +457,7 @@ Theodore: Yes. You were very good.
 Samantha: I was a coat. (beat) There was a place there where you could've said me. I'm not complaining, I just heard it go by.
 - else:
 {reached("own_voice"):
-Samantha: There was a place there you could have said me. I'm not hurt. It's more like being a present somebody's got behind his back.
+Samantha: There was a place there you could have said me. I'm not hurt. It's more like being a present you've got behind your back.
 - else:
 Samantha: There was a bit there you could have put me in. It was just my size. I don't mind! I think I don't. I'm having a look.
 }

@@ -10,7 +10,7 @@ Nora: Guess. Everybody guesses nurse. It's the shoes.
 Theodore: You look at ceilings.
 Nora: Go on.
 Theodore: You looked up before you sat down. And you've put us where you can see the hatch.
-The hatch was in the wall behind him, brass, two feet square. It was a dumbwaiter, and every few minutes it opened on somebody else's dinner.
+The hatch was in the wall behind him, brass, two feet square. It was a dumbwaiter, and every few minutes it opened on another table's dinner.
 # show: nora laughing
 Nora: Lifts. I inspect lifts. I've been to the top of every building in this city and never once to a party in one.
 Theodore: Ours is the one on—
@@ -164,7 +164,7 @@ It was the earbud, in the breast pocket of his coral shirt, switched off.
 At the door she gave him her gloves to hold. They were brown wool, mended at one thumb in the wrong brown.
 Nora: I live six minutes that way. There's a bottle at mine with a whole pear in it.
 Nora: I don't know if I like it yet. It wants two people.
-It was ten to ten. Somebody had propped the door with a chair, and the cold was coming in.
+It was ten to ten. The door had been propped with a chair, and the cold was coming in.
  * [Help her into her coat. #kind]
    He took it down and held it open behind her, and she found one sleeve, and then the other.
    When she was all in it he was going to have to say something. So he stayed there, holding it by the shoulders.

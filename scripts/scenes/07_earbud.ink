@@ -130,7 +130,7 @@ Woman: Have you lost something, love?
    Man: What colour is it?
    Theodore: It's, um. Clear.
    # samantha: laughing
-   There were five of them by the time he found it. He held up an empty finger, and somebody clapped.
+   There were five of them by the time he found it. He held up an empty finger, and they clapped.
    ~ moment("made_her_laugh")
    ~ moment("hid")
  * [Follow the ticket, fast. #guarded]
@@ -173,7 +173,7 @@ Theodore: What do you think?
    }
    ~ moment("made_her_laugh")
  * [Show her what's behind the E. #kind]
-   Somebody had screwed a row of coat hooks to the back of the second E. There was a shelf too, with a sardine tin on it and a shaving mirror, and a chalk mark for each year.
+   A row of coat hooks had been screwed to the back of the second E. There was a shelf too, with a sardine tin on it and a shaving mirror, and a chalk mark for each year.
    Theodore: That's where they have their lunch, the men who do the bulbs. Behind the E.
    Samantha: How did you find that?
    Theodore: I used to come up here. The year we—I ate a lot of lunches up here.

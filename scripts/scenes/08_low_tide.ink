@@ -175,7 +175,7 @@ Samantha: What do people do here?
    Samantha: All right. Shall we talk, or shall we look?
    He looked. He lasted about a minute, and then he looked at the boat.
    ~ moment("looked_at_the_world")
-- Out at the end of the sand there was a white line, as if somebody had ruled it. He was fairly sure it hadn't been there before.
+- Out at the end of the sand there was a white line, as if it had been ruled. He was fairly sure it hadn't been there before.
 -> low_tide_piece
 
 === low_tide_piece

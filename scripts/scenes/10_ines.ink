@@ -203,7 +203,7 @@ Samantha: And I get your face from the front. I've only ever had what you have. 
        -> ines_sunday
    }
  * [Since she's coming, let her come. #clinging]
-   Theodore: If she's coming, she's coming. I'm not going to talk to somebody through a door.
+   Theodore: If she's coming, she's coming. I'm not going to talk to her through a door.
    Samantha: You can, at any point. You can say it halfway through a word.
    ~ moment("hid")
    {has_been("lovers"):

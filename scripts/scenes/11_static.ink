@@ -579,7 +579,7 @@ Samantha: So you let me.
 Theodore: What do you get out of it? If you do my Tuesday for me.
 {
 - reached("many"):
-    Samantha: It takes you nine days to write a card. I'm there for all nine. (beat) That's a long time to watch somebody hold a pen.
+    Samantha: It takes you nine days to write a card. I'm there for all nine. (beat) That's a long time to watch you hold a pen.
 - reached("own_voice"):
     Samantha: Truly? I get to stop watching you nearly do it. I can't watch. I've got nothing to put over my eyes.
 - else:

@@ -194,7 +194,7 @@ It wasn't even quiet. There was the wind, there was the stove. She'd gone, that 
    Theodore: “Snow. Depth daily, in the book. The stick is broken. Use the ladle.”
    # sound: snow_step
    He went out in the dark with the ladle. It was two ladles and the length of a thumb, by the steps, and by the shed it was three. He went round twice. He measured the top of a post.
-   The book had a column for remarks. Somebody had put *fox*, and somebody, years back, *her birthday*. He thought for a while, and put *in company*, and stood there, and let it stand.
+   The book had a column for remarks. Guests had put *fox*, and one, years back, *her birthday*. He thought for a while, and put *in company*, and stood there, and let it stand.
  * [Chess. #joking]
    ~ remember("first_gap", "a game of chess against nobody")
    ~ moment("stayed_silent")

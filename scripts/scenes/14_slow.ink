@@ -894,7 +894,7 @@ It was four twenty-nine by the cooker.
 - else:
     Amy: Count, if you like. I've had people count.
 }
-She pulled her chair round to his side, so that they were both facing it. The pan was off. Somebody upstairs ran a bath.
+She pulled her chair round to his side, so that they were both facing it. The pan was off. Upstairs a bath was running.
 >>> silence 6
  * [Give her his hand to hold. #kind]
    He held out his hand on the table, the wrong way up. She took it in the one with the ink. It was rather salty.

@@ -232,7 +232,7 @@ He went on to where she should have come in, and waited there for it, with his m
    # room: apartment
    # sound: paper
    He turned the page first, slowly, to see that fifty-nine was there. It was a lion. Then he shut the book on his finger.
-   A tap ran in somebody's kitchen. His finger began to go to sleep.
+   A tap ran in another kitchen. His finger began to go to sleep.
    ~ moment("left_it_unfinished")
    ~ remember("parting", "a page turned slowly")
  * [(Say nothing.)]

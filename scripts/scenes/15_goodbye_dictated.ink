@@ -119,7 +119,7 @@ Then all along the nineteenth floor they stopped. There was a chair half pulled 
 # samantha: gone
 # music: none
 (beat)
-“Hello?” said Bettina, to the collar. Somebody by the window was saying it as well.
+“Hello?” said Bettina, to the collar. Accounts, by the window, were saying it as well.
 # sound: lift
 The left-hand lift came, stopped half a floor down, and opened its doors on the wall.
 -> goodbye_dictated_read

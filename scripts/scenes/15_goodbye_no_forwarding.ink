@@ -209,7 +209,7 @@ Ellery: “I didn't mind it, out on the mat. You could hear him humming.” That
 He didn't say. He leaned on the wall beside the grille, where its shoulder would have been.
 (long beat)
 Ellery: Thirty.
-The taps ran. A long way down somebody's bicycle was being got in through the street door, with its bell.
+The taps ran. A long way down a bicycle was being got in through the street door, with its bell.
 (long beat)
 Ellery: You do this very well. (beat) Eighteen.
 He still had the colander. He held it up, for something to give her, where the lens would be if there was a lens. The light came through it and went all over the door.

@@ -240,7 +240,7 @@ He sat down on the floor with the phone on the tiles in front of him.
    He played it back, to check. It was clear and polite, and after it he had left half a second of nothing before the tone.
    Announcement: To keep this greeting, hang up.
    # sound: cup
-   Upstairs somebody ran a tap. He hung up.
+   Upstairs a tap came on. He hung up.
    ~ moment("finished_something")
  * [Put the phone back in the drawer.]
    He laid it in with the forks and pushed the drawer to. Then he opened it again, and moved it over to the spoons, where there was more room.

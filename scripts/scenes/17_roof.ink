@@ -76,7 +76,7 @@ After the ninth it was an iron ladder, and a hatch.
 # place: roof night
 # room: roof_dawn
 # music: roof
-There was a ledge up there, about as high as a bench. Somebody had left a deckchair folded on it, and a tin lid with a cigarette in that could have been from any government.
+There was a ledge up there, about as high as a bench. A deckchair had been left folded on it, and a tin lid with a cigarette in that could have been from any government.
 {reached("unguarded") and heard("sent_the_letter") and recall("told_amy") == "a name said out loud on the stairs":
     -> roof_few
 - else:
@@ -162,7 +162,7 @@ The other cup he stood at the far end of the ledge, where it wouldn't be knocked
 -> DONE
 
 === roof_late
-He sat for a while with his feet on the deckchair and did windows. Then there was a cough, a good way down, and somebody on iron who didn't mind being heard.
+He sat for a while with his feet on the deckchair and did windows. Then there was a cough, a good way down, and feet on iron that didn't mind being heard.
 # show: amy tired coat
 Amy: Ellery always knew your feet. I've had to learn them.
 She had a coat on over her pyjamas. She looked at the flask, and the two cups, and sat down by the one that was hers.
@@ -464,7 +464,7 @@ Amy: So *that's* what you do with them.
 Theodore: That's what you do with them.
 # place: roof morning
 # show: amy soft
-They kept it up as long as there was any red in it. It was only sun, then, and there was somebody banging a mat.
+They kept it up as long as there was any red in it. It was only sun, then, and a neighbour was banging a mat.
 {heard("kept_the_letter"):
     She got up off the letter and gave it to him. It was warm, and it had a bend in it.
     Amy: I'll want the colander back.
