@@ -22,5 +22,5 @@ def story(built: Built) -> Story:
 
 
 def pytest_collection_modifyitems(items: List[pytest.Item]) -> None:
-    """Whole evenings come first: begun last, each would keep one worker busy while the other has nothing left."""
+    """Whole evenings come first: a file is one worker's (what it shares is set up once), and theirs takes longest."""
     items.sort(key=lambda item: item.path.name != "test_whole_evenings.py")

@@ -300,7 +300,7 @@ def test(context: typer.Context) -> None:
     engine_command()
     install_virtual_screen()
     arguments: List[str] = context.args
-    workers = [] if "-n" in arguments else ["-n", "2", "--dist", "worksteal"]
+    workers = [] if "-n" in arguments else ["-n", "2", "--dist", "loadfile", "--no-loadscope-reorder"]
     raise typer.Exit(subprocess.run([sys.executable, "-m", "pytest", *workers, *arguments], cwd=ROOT).returncode)
 
 
