@@ -1,4 +1,4 @@
-# About, help and the goodbyes gallery.
+# About, and the goodbyes gallery.
 
 screen about():
     tag menu
@@ -38,43 +38,6 @@ screen credits(rows):
 
 style credit is default:
     size 28
-
-screen help():
-    tag menu
-    use page(_("Help")):
-        style_prefix "help"
-        for keys, what in (
-            (_("Space, Enter, click"), _("go on")),
-            (_("Up and down, Enter"), _("choose")),
-            (_("Page up, mouse wheel up, Backspace"), _("go back, over choices too")),
-            (_("Page down, mouse wheel down"), _("go forward again")),
-            (_("Ctrl, Tab"), _("skip while held; keep skipping")),
-            (_(">"), _("to the next choice")),
-            (_("A"), _("auto-forward")),
-            (_("F5, F9"), _("quick save, quick load")),
-            (_("Escape, right click"), _("this menu")),
-            (_("H, middle click"), _("hide the words and see the picture")),
-            (_("S"), _("keep a picture of the screen")),
-            (_("F, F11"), _("full screen")),
-            (_("V"), _("read the screen aloud")),
-            (_("Shift A"), _("the settings")),
-            (_("Controller"), _("A goes on and chooses, B leaves a menu, X skips, Y hides the words; the shoulders go back and forward; Start opens this menu")),
-        ):
-            hbox:
-                spacing 30
-                xmaximum 1180
-                box_wrap True
-                text keys style "help_keys"
-                text what style "help_what"
-
-style help_keys is small:
-    size 29
-    color CREAM
-    min_width 560
-
-style help_what is small:
-    size 29
-    xmaximum 570
 
 init python:
 

@@ -63,6 +63,8 @@ screen preferences():
                 textbutton _("Go on skipping") action Preference("after choices", "skip")
             use setting(_("Silence answers for him")):
                 use onoff("timed_silence")
+            use setting(_("Keys")):
+                textbutton _("Other keys…") action ShowMenu("other_keys")
 
         use settings_group(_("Picture")):
             use setting(_("Display")):

@@ -235,6 +235,8 @@ screen save_place(page, place, saving, wide, tall, ways_tall):
 screen name_save(slot):
     modal True
     zorder 150
+    # Below the fields, which keep the letters that are written: one of them may be for the menu.
+    key "game_menu" action Hide("name_save")
     default name = slot_named(slot)[0]
     default note = slot_named(slot)[1]
     default name_input = SaveWords("name", default=True)
@@ -269,7 +271,6 @@ screen name_save(slot):
                 spacing 40
                 textbutton _("Keep") action keep style "row_button" text_size at_most(32, 50)
                 textbutton _("Cancel") action Hide("name_save") style "row_button" text_size at_most(32, 50)
-    key "game_menu" action Hide("name_save")
 
 style field is button:
     key_events True
