@@ -184,6 +184,7 @@ screen shape_columns(name, left, top, wide, high):
     $ adjustment = scrolled.setdefault(name, ui.adjustment())
     viewport:
         id name
+        at soft_edges(adjustment, top + high)
         pos (left, top)
         xysize (wide, high)
         yadjustment adjustment
@@ -195,7 +196,7 @@ screen shape_columns(name, left, top, wide, high):
                 spacing 56
                 transclude
             null height SOFT
-    use soft_pages(name, adjustment, left, top, wide - 12, high)
+    use soft_pages(name, high)
 
 # The marks of rows hang at the left of the column.
 screen shape_column(wide):

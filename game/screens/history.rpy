@@ -7,6 +7,7 @@ screen history():
     use game_menu(_("History")):
         viewport:
             yadjustment scrolled
+            at soft_edges(scrolled, 980)
             scrollbars "vertical"
             mousewheel True
             draggable True
@@ -30,7 +31,6 @@ screen history():
                             text renpy.filter_text_tags(entry.what, allow={"i"}) style "history_what" substitute False
                 if not _history_list:
                     text _("Nothing has been said yet.") style "history_what"
-        add SoftEdges(scrolled) xysize (1228, 860)
 
 style history_who is default:
     font CAPS

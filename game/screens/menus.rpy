@@ -62,6 +62,7 @@ screen page(title):
     use game_menu(title):
         viewport:
             id "page"
+            at soft_edges(scrolled, 980)
             yadjustment scrolled
             scrollbars "vertical"
             mousewheel True
@@ -76,7 +77,7 @@ screen page(title):
                     spacing 18
                     transclude
                     null height SOFT
-        use soft_pages("page", scrolled, -24, 0, 1250, 860)
+        use soft_pages("page", 860)
 
 style hanging is frame:
     background None

@@ -182,6 +182,7 @@ screen slots(title, page, saving):
             fixed:
                 xsize 1240
                 viewport:
+                    at soft_edges(scrolled, 980)
                     yadjustment scrolled
                     scrollbars "vertical"
                     mousewheel True
@@ -193,7 +194,6 @@ screen slots(title, page, saving):
                                 spacing 20
                                 for place in row:
                                     use save_place(page, place, saving, wide, tall, ways_tall)
-                add SoftEdges(scrolled) xsize 1228
 
 screen save_place(page, place, saving, wide, tall, ways_tall):
     $ slot = slot_name(page, place)

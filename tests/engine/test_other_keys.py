@@ -41,9 +41,9 @@ def test_a_key_is_given_used_and_kept(engine):
 def test_a_letter_that_is_for_something_can_still_be_written(engine):
     log = engine.run([
         ["until", "shown('main_menu')"], ["quick"], ["run", "give_key('K_j', 'go_on')"],
-        ["run", "give_key('K_k', 'menu')"], ["begin"], ["go", "story.begin(seed=3, scene='installation')"], ["lines", 1],
-        ["press", "k"], ["see", "save"], ["enter", "empty"], ["until", SAVED], ["wait", 9], ["click", "Name"],
-        ["see", "name_save"], ["press", "j"], ["press", "k"],
+        ["run", "give_key('K_k', 'menu')"], ["begin"], ["go", "story.begin(seed=3, scene='installation')"],
+        ["lines", 1], ["press", "k"], ["see", "save"], ["enter", "empty"], ["until", SAVED], ["wait", 9],
+        ["click", "Name"], ["see", "name_save"], ["press", "j"], ["press", "k"],
         ["see", "name_save"], ["press", "RETURN"], ["until", "not shown('name_save')"],
         ["note", "slot_told(%s[0]).split('. ')[0]" % SAVED],
     ])

@@ -8,6 +8,7 @@ import shutil
 import struct
 import zlib
 
+import pygame
 import pytest
 from engine import Engine
 from steps import AS_PLAYED, TO_THE_STORY, at
@@ -140,11 +141,31 @@ def test_bars_and_words_of_the_settings_stand_in_the_middle_of_their_lines(engin
     assert len({after - before for before, after in zip(lines, lines[1:])}) == 1, lines
 
 
+WHITE_PAGE = """
+def white_page(value):
+    scrolled = ui.adjustment(range=900, value=value)
+    page = renpy.display.viewport.Viewport(Solid("#fff", xysize=(600, 1700)), yadjustment=scrolled, xysize=(600, 800))
+    renpy.show("page", what=SoftEdges(page, scrolled, 940), at_list=[Transform(pos=(200, 140))], layer="screens")
+    renpy.restart_interaction()
+"""
+
+
 def test_an_edge_of_a_page_is_soft_where_more_follows(engine):
-    edges = "len(renpy.render(SoftEdges(ui.adjustment(range=%d, value=%d)), 200, 300, 0, 0).children)"
-    log = engine.run([["until", "shown('main_menu')"],
-                      *(["note", edges % each] for each in ((0, 0), (9, 0), (9, 4), (9, 9)))])
-    assert [each["value"] for each in log if "value" in each] == [0, 1, 2, 1]
+    """A white page on black at its beginning, in its middle and at its end: how bright its edges are."""
+    photos = {value: engine.folder / ("%d.png" % value) for value in (0, 400, 900)}
+    engine.run([*TO_THE_STORY, ["run", WHITE_PAGE], *(step for value, photo in photos.items() for step in (
+        ["run", "white_page(%d)" % value], ["photo", str(photo)]))])
+    assert {value: _edges(photo) for value, photo in photos.items()} == {
+        0: (True, False), 400: (False, False), 900: (False, True)}
+
+
+def _edges(photo):
+    """Whether ten lines within the upper, and the lower, edge of the white page it is still white."""
+    picture = pygame.surfarray.array3d(pygame.image.load(photo))
+    line = picture[picture.shape[0] * 500 // 1920, :, 0]
+    upper, middle, lower = (int(line[picture.shape[1] * y // 1080]) for y in (150, 540, 930))
+    assert middle > 240
+    return upper > 240, lower > 240
 
 
 LARGEST = ["run", "preferences.font_size = 2.0; preferences.font_transform = 'dyslexic'; preferences.transitions = 0; "
