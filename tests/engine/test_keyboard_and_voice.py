@@ -24,7 +24,7 @@ def played(tmp_path_factory, screen, built):
         ["go", "to_interlude(story.begin(seed=3, scene=%r))" % scene], ["until", "shown(%r)" % shown],
         ["by_keys", "nowhere", 0, 1])]
     log = engine.run([
-        ["until", "shown('main_menu')"], ["press", "v"], ["wait", 10], ["enter", "Begin"],
+        ["until", "shown('main_menu')"], ["quick"], ["press", "v"], ["wait", 10], ["enter", "Begin"],
         ["see", "content_notes"], ["wait", 6], ["enter", "Begin"], ["played"],
         ["run", "persistent.timed_silence = False"],
         ["go", "story.begin(seed=3, scene='installation')"], ["by_keys", "nowhere", 3, 12],
