@@ -8,6 +8,7 @@ from narrative.diagnostics import Diagnostic
 from narrative.story import SILENT
 
 from tools.check.calculations import check_calculation
+from tools.check.endless import endless_functions
 from tools.check.flow import Flow, Option, Step
 from tools.check.tree import EFFECTS, Part, Spot, every_part, spot
 
@@ -35,6 +36,8 @@ def check_flow(file: str, scene: str, tree: Part, lines: Sequence[str]) -> Itera
         yield from _unreached(file, flow, live)
         yield from _without_end(file, flow, live)
     yield from _unused(file, flow, scene)
+    for where, what in endless_functions(flow):
+        yield at("E224", what, file, where)
 
 
 # -- where the scene can go
