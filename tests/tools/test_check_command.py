@@ -50,6 +50,23 @@ def test_scripts_with_nothing_wrong_exit_with_0(scripts):
     assert (done.exit_code, done.output) == (0, "0 errors, 0 warnings.\n")
 
 
+def test_what_one_renamed_axis_breaks_is_told_once_with_its_places(scripts):
+    change(scripts / "relationship.yaml", "  closeness: {start", "  nearness: {start")
+    first, line, carets, others, total, _ = check("--scripts", scripts).output.splitlines()
+    held = json.loads(check("--scripts", scripts, "--json").output)
+    assert ONE_LINE.match(first)["code"] == "E108" and {each["cause"] for each in held} == {"closeness"}
+    assert "and in %d other places: " % (len(held) - 1) in others and "relationship.yaml:" in others
+    assert total == "1 error in %d places, 0 warnings." % len(held)
+
+
+def test_two_slips_are_told_one_by_one(scripts):
+    change(scripts / "scenes" / "01_door.ink", 'moment("was_kind")', 'moment("was_kin")')
+    change(scripts / "scenes" / "01_door.ink", "Amy: That is plain.", "Ammy: That is plain.")
+    held = json.loads(check("--scripts", scripts, "--json").output)
+    assert [each["cause"] for each in held] == ["was_kin", "Ammy"]
+    assert "2 errors, 0 warnings." in check("--scripts", scripts).output
+
+
 def test_an_error_is_shown_with_its_line_and_a_caret_and_exits_with_1(scripts):
     change(scripts / "scenes" / "01_door.ink", 'moment("was_kind")', 'moment("was_kin")')
     done = check("--scripts", scripts)
