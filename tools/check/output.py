@@ -55,9 +55,9 @@ def print_json(found: Sequence[Diagnostic]) -> None:
     print(as_json(found))
 
 
-def print_report(found: Sequence[Diagnostic], more: str = "") -> None:
+def print_report(found: Sequence[Diagnostic], more: Sequence[str] = ()) -> None:
     """Print each of `found` on a line of its own, below it the line of the script with a caret; then the sum, and
-    `more` if there is something to add. What has one cause is told once, with the other places."""
+    what there is `more` to say. What has one cause is told once, with the other places."""
     _robust_output()
     console = Console(highlight=False, soft_wrap=True, emoji=False, markup=False)
     sources: Dict[str, List[str]] = {}
@@ -73,8 +73,8 @@ def print_report(found: Sequence[Diagnostic], more: str = "") -> None:
     console.print(Text("%s%s, %s." % (_counted(errors, "error"), places, _counted(len(groups) - errors, "warning"))))
     if found:
         console.print(Text("`python3 -m tools check --explain %s` says more." % found[0].code))
-    if more:
-        console.print(Text(more))
+    for each in more:
+        console.print(Text(each))
 
 
 def excerpt(diagnostic: Diagnostic, lines: Sequence[str]) -> List[str]:
