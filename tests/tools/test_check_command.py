@@ -17,7 +17,7 @@ from typer.testing import CliRunner
 from tools.check import command, engine_lint
 from tools.check.ink_lines import read_lines
 from tools.check.output import excerpt, exit_status
-from tools.check.slips import check_dashes
+from tools.check.slips import check_dashes, check_swallowed
 from tools.cli import app
 from tools.setup import ROOT
 from tools.story.scripts import SCRIPTS
@@ -68,6 +68,16 @@ def test_what_is_not_looked_into_for_an_error_is_said(file, before, after, later
     change(scripts / file, before, after)
     last = check("--scripts", scripts).output.splitlines()[-1]
     assert last == "When this is mended, more is looked into: %s." % later
+
+
+@pytest.mark.parametrize("source, told", [
+    ("=== a\n- Yes, he said.\n", [2]),
+    ("=== a\n* [x]\n** [y]\n-- Yes.\n- No.\n- Never.\n", [6]),
+    ("=== a\n- (again)\n- -> a\n- # hide: amy\n-> a\n", []),
+    ("=== a\n{x:\n- Yes.\n- else: No.\n}\n", []),
+])
+def test_a_hyphen_is_asked_after_only_where_it_gathers_nothing(source, told):
+    assert [each.line for each in check_swallowed("a.ink", read_lines(source))] == told
 
 
 def test_two_slips_are_told_one_by_one(scripts):
