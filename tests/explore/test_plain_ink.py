@@ -232,6 +232,12 @@ def test_what_does_not_compile_is_told_as_check_tells_it(tmp_path, capsys, ink, 
     assert status == 1 and said.splitlines()[0].startswith(first) and said.splitlines()[2] == "      | " + place
 
 
+@pytest.mark.parametrize("ink", ["", "// later\n", "VAR n = 0\n-> END\n", "-> k\n=== k\n~ temp x = 1\n-> DONE\n"])
+def test_where_nothing_is_said_there_is_nothing_to_be_read(tmp_path, capsys, ink):
+    status, said = told(tmp_path, capsys, ink)
+    assert status == 1 and said.startswith("There is nothing to be read in it.") and "Ends" not in said
+
+
 def test_words_that_vary_with_visits_are_solved_as_the_turns_they_are(tmp_path):
     hub = "-> hub\n=== hub\n{A.|B.|C.} {&Rain|Sun} {!once|twice}\n+ [Round] -> hub\n+ [Home] -> END\n"
     found = explored(tmp_path, hub)
