@@ -21,6 +21,7 @@ from tools.explore.report import Seen
 from tools.play.read import goodbye_title, interlude_text
 from tools.players import played, players, quick_story
 from tools.story.build import build
+from tools.wide import print_table
 
 TEMPERS_SHARE = 5
 """Each of the four players with a temper plays one evening for every so many of the uniform player's."""
@@ -120,10 +121,10 @@ def print_balance(evenings: int, processes: int) -> None:
     by_player: Dict[str, List[Outcome]] = {}
     for each in outcomes:
         by_player.setdefault(each.player, []).append(each)
-    console.print(shares(story, by_player))
-    console.print(standings(story, by_player))
-    console.print(phases(story, by_player))
-    console.print(lengths(by_player))
+    print_table(console, shares(story, by_player))
+    print_table(console, standings(story, by_player))
+    print_table(console, phases(story, by_player))
+    print_table(console, lengths(by_player))
 
 
 def _table(title: str, first: str, columns: Iterable[str]) -> Table:

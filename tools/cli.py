@@ -70,8 +70,10 @@ def write(
     prose: bool = typer.Option(False, "--prose", help="Check the habits of the writing too."),
 ) -> None:
     """Write: every save of a script is checked and seen in the running window within a second."""
+    from tools.editors import check_command
     from tools.write.command import write as write_at_desk
 
+    check_command(editor)
     install_node_packages()
     asked = Asked(scene, goodbye, axes, phase, remember, heard, seed)
     raise typer.Exit(write_at_desk(asked, editor, prose))
@@ -164,15 +166,17 @@ def words(
 
 @app.command("map")
 def draw_map(
-    editor: str = typer.Option("", "--editor", envvar="EVG_EDITOR", metavar="TEMPLATE",
-                               help="Where a click on a line leads; {path} and {line} stand for its place."),
+    link: str = typer.Option("", "--link", envvar="EVG_EDITOR_LINK", metavar="LINK",
+                             help="Where a click on a line leads: 'vscode://file/{file}:{line}'."),
 ) -> None:
     """Draw the story: a picture and a page to search, into dist/map, and the relationship machine."""
+    from tools.editors import check_link
     from tools.map.command import write_map
-    from tools.map.page import EDITOR
+    from tools.map.page import LINK
 
+    check_link(link)
     install_node_packages()
-    for path in write_map(editor or EDITOR):
+    for path in write_map(link or LINK):
         typer.echo(path.relative_to(ROOT).as_posix())
 
 

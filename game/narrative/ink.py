@@ -4,8 +4,14 @@ from __future__ import annotations
 
 from typing import Any, Callable, List, Mapping, NamedTuple, Protocol, Tuple
 
+from .diagnostics import ScriptError, fail
+
 Functions = Mapping[str, Tuple[Callable[..., Any], bool]]
 """What prose may call: name -> (function, whether calling it early or twice is harmless)."""
+SLICES, SLICE = 20, 100
+"""So many times so many milliseconds a line may take, a thousand times what any takes: more means that it has no end.
+Counted in slices, of which a machine that stands still for a while uses up one."""
+ENDLESS = "something calls itself, or leads back to itself, without end, and nothing is said"
 
 
 class InkLine(NamedTuple):
@@ -13,6 +19,20 @@ class InkLine(NamedTuple):
 
     text: str
     tags: Tuple[str, ...]
+
+
+class Endless(RuntimeError):
+    """A line that never comes: the ink goes round, or calls itself. `at` is the path in it where it was given up."""
+
+    def __init__(self, at: str) -> None:
+        super().__init__(ENDLESS)
+        self.at = at
+
+
+def stopped(last: str, reason: str) -> ScriptError:
+    """What is told of a scene that stops after the words `last`, or before any (E124)."""
+    where = "after the words “%s”" % last if last else "at its first words"
+    return fail("E124", "The scene stops %s: %s." % (where, reason))
 
 
 class InkRuntime(Protocol):
@@ -31,7 +51,7 @@ class InkRuntime(Protocol):
         """Whether there is more before the next choice or the end."""
 
     def advance(self) -> InkLine:
-        """The next line. Its text may be empty."""
+        """The next line. Its text may be empty. Raises ScriptError (E124) if it never comes."""
 
     def choices(self) -> List[InkLine]:
         """The choices that are open."""
@@ -44,11 +64,16 @@ class PythonInk:
     """`InkRuntime` by the library inkpython."""
 
     def __init__(self, compiled: str, functions: Functions) -> None:
+        self._compiled, self._functions, self._last = compiled.lstrip("\ufeff"), functions, ""
+        self._ink = self._fresh()
+
+    def _fresh(self) -> Any:
         from inkpython import Story as Ink
 
-        self._ink = Ink(compiled.lstrip("\ufeff"))
-        for name, (function, harmless) in functions.items():
-            self._ink.BindExternalFunction(name, function, harmless)
+        ink = Ink(self._compiled)
+        for name, (function, harmless) in self._functions.items():
+            ink.BindExternalFunction(name, function, harmless)
+        return ink
 
     def start(self, knot: str, seed: int) -> None:
         self._ink.ResetState()
@@ -69,8 +94,14 @@ class PythonInk:
         return bool(self._ink.canContinue)
 
     def advance(self) -> InkLine:
-        text = self._ink.Continue() or ""
-        return InkLine(text.strip(), tuple(self._ink.currentTags or ()))
+        for _ in range(SLICES):
+            self._ink.ContinueAsync(SLICE)
+            if self._ink.asyncContinueComplete:
+                text = (self._ink.currentText or "").strip()
+                self._last = text or self._last
+                return InkLine(text, tuple(self._ink.currentTags or ()))
+        self._ink = self._fresh()  # inkpython 0.1.0 does nothing else until the line is done
+        raise stopped(self._last, ENDLESS)
 
     def choices(self) -> List[InkLine]:
         return [InkLine(each.text, tuple(each.tags or ())) for each in self._ink.currentChoices]

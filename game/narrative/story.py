@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import hashlib
+import itertools
 from dataclasses import dataclass, replace
 from typing import Callable, Dict, List, Mapping, Optional, Sequence, Tuple, Union
 
@@ -22,6 +23,8 @@ Answer = Union[int, Tuple[str, ...]]
 
 TEMPERS = ("kind", "guarded", "joking", "clinging")
 SILENT = "(Say nothing.)"
+MOST_LINES = 10_000
+"""So many lines follow one another in a scene, at most: with more, it goes round and asks nothing."""
 _UNMOVED = Relationship(axes=(), phase="")
 
 
@@ -101,7 +104,11 @@ class Story:
         return self._open(self.content.spine.scene(scene).id, relationship, (), seed)
 
     def next(self, snapshot: Snapshot) -> Snapshot:
-        """The beat after a line or a scene's end. After the curtain, the curtain."""
+        """The beat after a line or a scene's end. After the curtain, the curtain.
+
+        Raises:
+            ScriptError: the ink cannot be read on, or goes round and asks nothing (E124).
+        """
         beat = snapshot.beat
         if isinstance(beat, SceneEnd):
             past = snapshot.past + (snapshot.chapter,)
@@ -251,15 +258,19 @@ class Story:
 
     def _settle(self, ink: InkRuntime, before: Snapshot) -> Snapshot:
         """Let the ink run to its next beat."""
-        beat = self._next_beat(ink, before.scene)
+        beat = self._next_beat(ink, before.scene, before.lines)
         state = ink.state()
         self._standing = (before.scene, state)
         return replace(before, beat=beat, relationship=self._relationship, ink=state, lines=before.lines + 1)
 
-    def _next_beat(self, ink: InkRuntime, scene: str) -> Beat:
+    def _next_beat(self, ink: InkRuntime, scene: str, before: int) -> Beat:
         cues: List[Cue] = []
         silence: Optional[float] = None
-        while ink.can_continue():
+        for count in itertools.count(before):
+            if not ink.can_continue():
+                break
+            if count > MOST_LINES:
+                raise fail("E124", "The scene %s goes round: %d lines, and nothing is asked." % (scene, MOST_LINES))
             line = ink.advance()
             cues += [read_cue(tag) for tag in line.tags]
             if line.text.startswith(">>>"):

@@ -156,6 +156,18 @@ def test_what_comes_from_outside_and_nothing_answers_is_told_where_it_is_declare
     assert "never comes" not in said and "^^^^^^^" in said
 
 
+@pytest.mark.parametrize("ink, where", [
+    ("-> k\n=== k\nHello. {f(3)}\n-> END\n=== function f(x)\n~ return f(x) + 1\n", (5, 6)),
+    ("-> k\n=== k\nHello.\n* [Go.] -> l\n=== l\n-> l\n", (5, 6)),
+    ("-> k ->\n-> END\n=== k\n-> k ->\n->->\n", (3, 4)),
+])
+def test_what_goes_on_without_end_is_told_with_its_place(tmp_path, capsys, monkeypatch, ink, where):
+    monkeypatch.setattr("tools.story.bink_ink.SLICE", 10)
+    status, said = told(tmp_path, capsys, ink)
+    what = "story.ink:%d:1: E124 The story stops here: something calls itself"
+    assert status == 1 and any(said.startswith(what % line) for line in where), said  # it is given up somewhere in it
+
+
 @pytest.mark.parametrize("ink, line", [(CLOSED, 5), ("VAR key = false\nA door.\n* {key} [Open it.] -> END\n", 3)])
 def test_a_choice_with_no_option_open_is_no_end_and_says_why(tmp_path, ink, line):
     (end,) = explored(tmp_path, ink).endings
@@ -219,6 +231,12 @@ def test_what_does_not_compile_is_told_as_check_tells_it(tmp_path, capsys, ink, 
     (tmp_path / "other.ink").write_text("Hi.\n-> gone\n")
     status, said = told(tmp_path, capsys, ink)
     assert status == 1 and said.splitlines()[0].startswith(first) and said.splitlines()[2] == "      | " + place
+
+
+@pytest.mark.parametrize("ink", ["", "// later\n", "VAR n = 0\n-> END\n", "-> k\n=== k\n~ temp x = 1\n-> DONE\n"])
+def test_where_nothing_is_said_there_is_nothing_to_be_read(tmp_path, capsys, ink):
+    status, said = told(tmp_path, capsys, ink)
+    assert status == 1 and said.startswith("There is nothing to be read in it.") and "Ends" not in said
 
 
 def test_words_that_vary_with_visits_are_solved_as_the_turns_they_are(tmp_path):

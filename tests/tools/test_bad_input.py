@@ -12,7 +12,7 @@ from narrative.story import Story
 
 from tools.check.report import check_scripts
 from tools.play.read import evening
-from tools.story.bink_ink import PlayedInk
+from tools.story.bink_ink import BinkInk
 from tools.story.build import LIBRARY, build
 from tools.story.places import content_of
 from tools.story.scripts import SCRIPTS, read_scripts
@@ -194,7 +194,7 @@ def test_a_missing_library_is_told_once(scripts):
 def test_what_stops_the_ink_in_play_is_told_in_words(line, code, said, scripts):
     change(scripts / "scenes" / "01_longhand.ink", "=== longhand\n", "=== longhand\nHe knocked.\n%s\n" % line)
     built = build(scripts, only="longhand")
-    story = Story(built.scenes, built.content, PlayedInk)
+    story = Story(built.scenes, built.content, BinkInk)
     with pytest.raises(ScriptError) as error:
         for _ in evening(story, 1, start=story.begin(1, "longhand"), one_scene=True):
             pass

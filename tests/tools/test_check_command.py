@@ -17,7 +17,7 @@ from typer.testing import CliRunner
 from tools.check import command, engine_lint
 from tools.check.ink_lines import read_lines
 from tools.check.output import excerpt, exit_status
-from tools.check.slips import check_dashes
+from tools.check.slips import check_dashes, check_swallowed
 from tools.cli import app
 from tools.setup import ROOT
 from tools.story.scripts import SCRIPTS
@@ -50,10 +50,48 @@ def test_scripts_with_nothing_wrong_exit_with_0(scripts):
     assert (done.exit_code, done.output) == (0, "0 errors, 0 warnings.\n")
 
 
+def test_what_one_renamed_axis_breaks_is_told_once_with_its_places(scripts):
+    change(scripts / "relationship.yaml", "  closeness: {start", "  nearness: {start")
+    first, line, carets, others, total, *_ = check("--scripts", scripts).output.splitlines()
+    held = json.loads(check("--scripts", scripts, "--json").output)
+    assert ONE_LINE.match(first)["code"] == "E108" and {each["cause"] for each in held} == {"closeness"}
+    assert "and in %d other places: " % (len(held) - 1) in others and "relationship.yaml:" in others
+    assert total == "1 error in %d places, 0 warnings." % len(held)
+
+
+@pytest.mark.parametrize("file, before, after, later", [
+    ("scenes/01_door.ink", "~ moment(", "~ momnt(", "where a scene with an error goes; what is unused"),
+    ("scenes/01_door.ink", 'moment("was_kind")', 'moment("was_knd")', "what is unused"),
+    ("relationship.yaml", "axes:", "axes", "the names in the scenes; what is unused"),
+])
+def test_what_is_not_looked_into_for_an_error_is_said(file, before, after, later, scripts):
+    change(scripts / file, before, after)
+    last = check("--scripts", scripts).output.splitlines()[-1]
+    assert last == "When this is mended, more is looked into: %s." % later
+
+
+@pytest.mark.parametrize("source, told", [
+    ("=== a\n- Yes, he said.\n", [2]),
+    ("=== a\n* [x]\n** [y]\n-- Yes.\n- No.\n- Never.\n", [6]),
+    ("=== a\n- (again)\n- -> a\n- # hide: amy\n-> a\n", []),
+    ("=== a\n{x:\n- Yes.\n- else: No.\n}\n", []),
+])
+def test_a_hyphen_is_asked_after_only_where_it_gathers_nothing(source, told):
+    assert [each.line for each in check_swallowed("a.ink", read_lines(source))] == told
+
+
+def test_two_slips_are_told_one_by_one(scripts):
+    change(scripts / "scenes" / "01_door.ink", 'moment("was_kind")', 'moment("was_kin")')
+    change(scripts / "scenes" / "01_door.ink", "Amy: That is plain.", "Ammy: That is plain.")
+    held = json.loads(check("--scripts", scripts, "--json").output)
+    assert [each["cause"] for each in held] == ["was_kin", "Ammy"]
+    assert "2 errors, 0 warnings." in check("--scripts", scripts).output
+
+
 def test_an_error_is_shown_with_its_line_and_a_caret_and_exits_with_1(scripts):
     change(scripts / "scenes" / "01_door.ink", 'moment("was_kind")', 'moment("was_kin")')
     done = check("--scripts", scripts)
-    first, line, carets, *_, total, more = done.output.splitlines()
+    first, line, carets, *_, total, more, _later = done.output.splitlines()
     found = ONE_LINE.match(first)
     assert found and (found["line"], found["column"], found["code"], found["severity"]) == ("12", "14", "E201", "E")
     assert found["message"] == "There is no moment 'was_kin'. Did you mean 'was_kind'?"
@@ -93,7 +131,7 @@ def test_editors_get_every_field(scripts):
     assert Path(found.pop("file")).name == "01_door.ink"
     assert found == {
         "line": 2, "column": 20, "end_column": 25, "code": "E205", "severity": "error",
-        "message": "'apartment' has no 'nigth' in scripts/stage.yaml.", "suggestion": "night",
+        "message": "'apartment' has no 'nigth' in scripts/stage.yaml.", "suggestion": "night", "cause": "nigth",
         "page": "docs/diagnostics.md#e205-a-cue-with-unknown-words",
     }
 
@@ -104,7 +142,7 @@ def test_of_a_very_long_line_the_part_around_the_place_is_shown():
 
 
 def test_a_fault_of_the_check_itself_is_told_in_words(monkeypatch, scripts, tmp_path):
-    monkeypatch.setattr(command, "check_scripts", lambda *_: 1 / 0)
+    monkeypatch.setattr(command, "check_all", lambda *_: 1 / 0)
     monkeypatch.setattr(command, "FAULT", ROOT / ".cache" / "check-fault-of-a-test.txt")
     done = check("--scripts", scripts)
     assert done.exit_code == 1

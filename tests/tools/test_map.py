@@ -13,11 +13,12 @@ from narrative.story import seen_id
 from tools.map.atlas import read_atlas
 from tools.map.figures import percent
 from tools.map.machine import DOCUMENT, document, machine
-from tools.map.page import EDITOR, draw_page
+from tools.map.page import LINK, draw_page
 from tools.map.poster import draw_poster
 from tools.map.reading import filled
 from tools.setup import ROOT
 from tools.story.weave import Option, Text, walk
+from tools.words.count import count_all
 
 SVG = "{http://www.w3.org/2000/svg}"
 
@@ -34,7 +35,7 @@ def poster(atlas):
 
 @pytest.fixture(scope="module")
 def page(atlas, poster):
-    return draw_page(atlas, None, poster, EDITOR)
+    return draw_page(atlas, None, poster, LINK)
 
 
 @pytest.fixture(scope="module")
@@ -82,7 +83,7 @@ def test_with_one_its_figures_are_shown(atlas):
         open_at={each.id: tuple(goodbyes) for each in atlas.before}, open_in={}, evenings=400,
         sampled={("roof", seen_id("roof", late.source)): 0.0075})
     poster = draw_poster(atlas, figures)
-    page = draw_page(atlas, figures, poster, EDITOR)
+    page = draw_page(atlas, figures, poster, LINK)
     assert poster.count(">12 %<") == len(goodbyes)
     assert json.dumps(["text", text.line, [text.source], 0.75], ensure_ascii=False, separators=(",", ":")) in page
     played = json.dumps(["text", late.line, [late.source], 0.0075, True], ensure_ascii=False, separators=(",", ":"))
@@ -98,6 +99,25 @@ def test_the_page_holds_every_line_with_its_place(atlas, read):
                    for reading in node.readings}
         assert set(_lines(scene)) == written
         assert (ROOT / scene["file"]).is_file()
+
+
+def test_every_paragraph_of_a_letter_is_in_the_scene_that_has_it_written(atlas, read):
+    letters = {letter["id"]: (scene["id"], letter) for scene in read["scenes"] for letter in _letters(scene)}
+    assert set(letters) == {each.id for each in atlas.content.compositions.values() if each.kind == "letter"}
+    scene, wim = letters["wim"]
+    assert scene == "earbud" and wim["file"] == "scripts/letters/wim.yaml"
+    written = (ROOT / wim["file"]).read_text(encoding="utf-8").splitlines()
+    for _, paragraphs in wim["slots"]:
+        for line, text in paragraphs:
+            assert text[:20] in written[line - 1]
+
+
+def test_the_words_of_letters_are_counted(atlas, poster):
+    charts = {chart.id: chart for chart in atlas.charts}
+    scenes, letters = count_all()
+    words = {each.scene: each.words for each in (*scenes, *letters)}
+    assert charts["earbud"].written == words["earbud"] + words["wim"]
+    assert "{:,} words, letters among them".format(sum(words.values())) in poster
 
 
 def test_the_page_needs_nothing_beside_itself(page):
@@ -130,13 +150,20 @@ def test_the_document_of_the_machine_is_fresh(atlas):
     assert DOCUMENT.read_text(encoding="utf-8") == document(atlas.content), "run `python3 -m tools build`"
 
 
-def _lines(scene):
+def _nodes(scene):
     waiting = [node for knot in scene["knots"] for node in knot["body"]]
     while waiting:
-        kind, line, inside = waiting.pop()[:3]
-        if kind == "text":
-            yield from ((line, reading) for reading in inside)
-        elif kind == "if":
-            waiting += [node for _, body in inside for node in body]
-        elif kind == "menu":
-            waiting += [node for option in inside for node in option[4]]
+        node = waiting.pop()
+        yield node
+        if node[0] == "if":
+            waiting += [each for _, body in node[2] for each in body]
+        elif node[0] == "menu":
+            waiting += [each for option in node[2] for each in option[4]]
+
+
+def _lines(scene):
+    return ((node[1], reading) for node in _nodes(scene) if node[0] == "text" for reading in node[2])
+
+
+def _letters(scene):
+    return [node[3] for node in _nodes(scene) if node[0] == "play" and node[3]]

@@ -137,6 +137,16 @@ def test_a_file_that_was_replaced_is_named_once(workshop, capsys):
     assert capsys.readouterr().out.count("scripts/scenes/09_signing.ink") == 1
 
 
+def test_a_script_that_is_removed_is_said_to_be_gone_and_its_scene_to_stay(workshop, capsys):
+    path = workshop.scripts / SIGNING
+    path.unlink()
+    look(workshop.desk, False, {(Change.deleted, str(path))})
+    said = capsys.readouterr().out
+    assert "09_signing.ink (gone)" in said and "E113" in said and "So does a scene whose file is gone" in said
+    assert [each.code for each in workshop.told.wrong] == ["E113"]  # and not that names are rare without it
+    assert workshop.says("signing", "Juno")
+
+
 def hears_ctrl_c():
     """In the new process: Ctrl-C is heard again where the tests were started in the background and do not hear it."""
     signal.signal(signal.SIGINT, signal.SIG_DFL)

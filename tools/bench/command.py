@@ -16,6 +16,7 @@ from tools.export.command import lacking
 from tools.setup import say
 from tools.story.bink_ink import BinkInk
 from tools.story.build import Built, build
+from tools.wide import print_table
 
 EDITS = 9
 """So many edits are made in the running window."""
@@ -51,7 +52,7 @@ def _print(title: str, rows: Sequence[Row], console: Console) -> None:
         over = row.ratio is not None and row.ratio > 1
         ratio = "" if row.ratio is None else "%.2f" % row.ratio
         table.add_row(row.what, row.measured, row.budget, "[bold red]%s[/]" % ratio if over else ratio)
-    console.print(table)
+    print_table(console, table)
 
 
 def _beats(name: str, cost: Cost) -> List[Row]:

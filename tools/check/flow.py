@@ -6,7 +6,7 @@ Conditions are taken both ways, so that everything that can happen is in it, and
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Dict, Iterable, List, Optional, Set, Tuple
+from typing import Dict, Iterable, Iterator, List, Optional, Set, Tuple
 
 from tools.check.tree import EFFECTS, READS, Part, Spot, every_part, inside, spot, words_of
 
@@ -17,7 +17,8 @@ ENDS = ("DONE", "END")
 class Step:
     """One step. `kind` is knot, stitch, text, cue, effect, test, menu, option, gather, go, end, interlude or logic.
 
-    `text` is what it says or names, `reads` whether it asks the relationship, `knot` the knot it is in.
+    `text` is what it says or names, `reads` whether it asks the relationship, `knot` the knot it is in, `calls` the
+    functions that it calls.
     """
 
     kind: str
@@ -27,6 +28,7 @@ class Step:
     reads: bool = False
     part: Optional[Part] = None
     then: List[int] = field(default_factory=list)
+    calls: Tuple[str, ...] = ()
 
 
 @dataclass
@@ -49,6 +51,7 @@ class Flow:
         self.menus: Dict[int, List[Option]] = {}
         self.targets: Dict[str, int] = {}
         self.functions: Dict[str, Part] = {}
+        self.entries: Dict[str, int] = {}
         self.used: Set[str] = set()
         self.labels: Dict[str, Spot] = {}
         self.known = True
@@ -90,9 +93,10 @@ class Flow:
     # -- building
 
     def _step(self, kind: str, where: Spot, before: Iterable[int], text: str = "", reads: bool = False,
-              part: Optional[Part] = None) -> int:
+              part: Optional[Part] = None, asked: Iterable[Part] = ()) -> int:
         index = len(self.steps)
-        self.steps.append(Step(kind, where, self._knot, text, reads, part))
+        calls = tuple(call for each in ([part] if part else asked) for call in _calls(each))
+        self.steps.append(Step(kind, where, self._knot, text, reads, part, calls=calls))
         for each in before:
             self.steps[each].then.append(index)
         return index
@@ -113,6 +117,7 @@ class Flow:
         entry = self._step("knot", spot(part), (), name)
         if part["t"] == "Function":
             self.functions[name] = part
+            self.entries[name] = entry
             self.steps[entry].kind = "function"
         else:
             self.targets[name] = entry
@@ -216,10 +221,14 @@ class Flow:
                 heard = "silence" if text[3:].split()[:1] == ["silence"] else "interlude"
             return {self._step(heard, spot(part), current, text, part=part)}
         if kind in ("FunctionCall", "temp", "ReturnType", "variable assignment"):
-            calls = {each["v"] for each in every_part(part) if each["t"] == "FunctionCall"}
+            calls = set(_calls(part))
             effect = bool(calls & set(EFFECTS)) or bool(calls & set(self.functions))
-            return {self._step("effect" if effect else "logic", spot(part), current, reads=bool(calls & set(READS)),
-                               part=part)}
+            step = self._step("effect" if effect else "logic", spot(part), current, reads=bool(calls & set(READS)),
+                              part=part)
+            if kind == "ReturnType":
+                self._close({step})
+                return set()
+            return {step}
         return {self._step("logic", spot(part), current, reads=self._reads(part), part=part)}
 
     def _conditional(self, part: Part, current: Set[int]) -> Set[int]:
@@ -234,7 +243,7 @@ class Flow:
         for each in asked:
             self._use(each)
         where = next((spot(each) for each in asked if spot(each).line), spot(part))
-        test = self._step("test", where, current, reads=any(self._reads(each) for each in asked))
+        test = self._step("test", where, current, reads=any(self._reads(each) for each in asked), asked=asked)
         outs: Set[int] = set() if otherwise else {test}
         for body in bodies:
             out = {test}
@@ -273,4 +282,9 @@ class Flow:
 
     @staticmethod
     def _reads(part: Part) -> bool:
-        return any(each["t"] == "FunctionCall" and each["v"] in READS for each in every_part(part))
+        return any(each in READS for each in _calls(part))
+
+
+def _calls(part: Part) -> Iterator[str]:
+    """The functions that `part` calls."""
+    return (each["v"] for each in every_part(part) if each["t"] == "FunctionCall")

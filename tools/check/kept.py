@@ -20,7 +20,8 @@ _own = Path(__file__).parent
 
 def name_of(shown: str, source: str, compiled: Optional[Compiled]) -> str:
     """A name for all that such a finding depends on, the checks themselves among it."""
-    story = "-" if compiled is None else "%s %s" % (bool(compiled.tree), compiled.story)
+    wrong = [each.line for each in compiled.messages if each.kind != "todo"] if compiled else []
+    story = "-" if compiled is None else "%s %s %s" % (bool(compiled.tree), wrong, compiled.story)
     return fingerprint(shown.encode(), b"\0", source.encode("utf-8", "surrogatepass"), b"\0", story.encode(), _checks())
 
 

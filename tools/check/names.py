@@ -71,11 +71,11 @@ def check_quotes_of_memories(text: str, file: str, content: Content) -> Iterator
             if name not in content.rules.memories:
                 at = find_in(text.split("\n"), place.line, "{%s}" % name)
                 yield Diagnostic("E201", "There is no memory %r." % name, file, at.line, at.column,
-                                 nearest(name, content.rules.memories), at.end_column)
+                                 nearest(name, content.rules.memories), at.end_column, name)
 
 
 def _at(code: str, what: str, file: str, line: int, column: int, words: str, meant: str = "") -> Diagnostic:
-    return Diagnostic(code, what, file, line, column, meant, column + max(1, len(words)))
+    return Diagnostic(code, what, file, line, column, meant, column + max(1, len(words)), words)
 
 
 def _noun(function: str) -> str:
@@ -135,7 +135,7 @@ def _check_speakers(file: str, line: InkLine, cast: Mapping[str, Speaker]) -> It
 
 def _in_line(code: str, what: str, file: str, line: InkLine, words: str, meant: str = "") -> Diagnostic:
     place = find_in([line.source], 1, words)
-    return Diagnostic(code, what, file, line.number, place.column, meant, place.end_column)
+    return Diagnostic(code, what, file, line.number, place.column, meant, place.end_column, words)
 
 
 def _check_tag(file: str, line: InkLine, stage: Mapping[str, object]) -> Iterator[Diagnostic]:

@@ -12,12 +12,15 @@ from narrative.diagnostics import Diagnostic
 from rich.console import Console
 from rich.text import Text
 
+from tools.check.causes import by_cause, cause_of
 from tools.check.explain import anchors
 from tools.setup import ROOT
 
 CLEAN, ERRORS, WRONG_USE, WARNINGS = 0, 1, 2, 3
 """Exit statuses: nothing, or warnings only; errors; the command was used wrongly; warnings only, and ``--strict``."""
 WIDEST = 100
+MOST_PLACES = 12
+"""So many other places of one mistake are named."""
 _unprintable = re.compile("[\x00-\x1f\x7f-\x9f\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]")
 
 
@@ -40,7 +43,7 @@ def as_json(found: Sequence[Diagnostic]) -> str:
         {
             "file": each.file, "line": each.line, "column": each.column, "end_column": each.end_column,
             "code": each.code, "severity": "error" if is_error(each) else "warning", "message": each.what,
-            "suggestion": each.meant, "page": pages.get(each.code, "docs/diagnostics.md"),
+            "suggestion": each.meant, "cause": cause_of(each), "page": pages.get(each.code, "docs/diagnostics.md"),
         }
         for each in found
     ], ensure_ascii=False, indent=1)
@@ -52,22 +55,26 @@ def print_json(found: Sequence[Diagnostic]) -> None:
     print(as_json(found))
 
 
-def print_report(found: Sequence[Diagnostic], more: str = "") -> None:
+def print_report(found: Sequence[Diagnostic], more: Sequence[str] = ()) -> None:
     """Print each of `found` on a line of its own, below it the line of the script with a caret; then the sum, and
-    `more` if there is something to add."""
+    what there is `more` to say. What has one cause is told once, with the other places."""
     _robust_output()
     console = Console(highlight=False, soft_wrap=True, emoji=False, markup=False)
     sources: Dict[str, List[str]] = {}
-    for each in found:
-        console.print(Text(visible(str(each)), "bold red" if is_error(each) else "bold yellow"))
-        for line in excerpt(each, _lines(each.file, sources)):
+    groups = by_cause(found)
+    for first, *others in groups:
+        console.print(Text(visible(str(first)), "bold red" if is_error(first) else "bold yellow"))
+        for line in excerpt(first, _lines(first.file, sources)):
             console.print(Text(line, "dim"))
-    errors = sum(is_error(each) for each in found)
-    console.print(Text("%s, %s." % (_counted(errors, "error"), _counted(len(found) - errors, "warning"))))
+        if others:
+            console.print(Text(visible(also(first, others)), "dim"))
+    errors = sum(is_error(first) for first, *_ in groups)
+    places = " in %d places" % sum(map(is_error, found)) if len(groups) < len(found) else ""
+    console.print(Text("%s%s, %s." % (_counted(errors, "error"), places, _counted(len(groups) - errors, "warning"))))
     if found:
         console.print(Text("`python3 -m tools check --explain %s` says more." % found[0].code))
-    if more:
-        console.print(Text(more))
+    for each in more:
+        console.print(Text(each))
 
 
 def excerpt(diagnostic: Diagnostic, lines: Sequence[str]) -> List[str]:
@@ -82,6 +89,18 @@ def excerpt(diagnostic: Diagnostic, lines: Sequence[str]) -> List[str]:
     number = "%5d" % diagnostic.line
     carets = "^" * max(1, min(end, first + WIDEST) - start)
     return ["%s | %s" % (number, shown), "%s | %s%s" % (" " * len(number), " " * (start - first), carets)]
+
+
+def also(first: Diagnostic, others: Sequence[Diagnostic]) -> str:
+    """Where else the name is that `first` is about, and what that may mean."""
+    lines: Dict[str, List[str]] = {}
+    for each in others[:MOST_PLACES]:
+        lines.setdefault(each.file, []).append(str(each.line))
+    places = "; ".join("%s:%s" % (file, ", ".join(dict.fromkeys(at))) for file, at in lines.items())
+    left = len(others) - MOST_PLACES
+    more = " and %d more (--json names them)" % left if left > 0 else ""
+    return "      | and in %s: %s%s. If %r was renamed where it is declared, one mistake made all of them." % (
+        _counted(len(others), "other place"), places, more, cause_of(first))
 
 
 def visible(text: str) -> str:

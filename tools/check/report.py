@@ -3,22 +3,24 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any, Dict, Iterable, Iterator, List, Mapping, Optional, Sequence, Tuple
+from typing import Any, Dict, Iterable, Iterator, List, Mapping, NamedTuple, Optional, Sequence, Tuple
 
-from narrative.content import Content
+from narrative.content import Content, read_content
 from narrative.diagnostics import Diagnostic, ScriptError
 
 from tools.check import kept
 from tools.check.boxes import boxes_of_letter, boxes_of_scene, readings
 from tools.check.characters import check_characters, check_invisible, wrong_markup
 from tools.check.conditions import check_conditions
+from tools.check.declared import only_declared
 from tools.check.deliberate import undisturbed, unknown_marks
 from tools.check.file_names import check_names_of_files, misnamed
 from tools.check.flow_rules import check_flow
 from tools.check.ink_lines import InkLine, read_lines
 from tools.check.names import check_names, check_quotes_of_memories, check_shape, check_stage
+from tools.check.parts import check_parts
 from tools.check.prose import check_prose, read_prose
-from tools.check.slips import check_dashes, check_signs, check_slashes
+from tools.check.slips import check_dashes, check_signs, check_slashes, check_swallowed
 from tools.check.sources import Sources, find_in, read_yaml_texts
 from tools.check.spelling import Passage, check_spelling
 from tools.check.use import by_scene, check_use
@@ -33,7 +35,19 @@ EXPLAIN = ("E213", "E215", "E218", "E223")
 """What says more plainly what the compiler has to say of its line."""
 
 
+class Checked(NamedTuple):
+    """What a check found, and in words what could not be looked into for it."""
+
+    found: List[Diagnostic]
+    later: Tuple[str, ...]
+
+
 def check_scripts(prose: bool = False, folder: Path = SCRIPTS, store: Store = STORE) -> List[Diagnostic]:
+    """All that is found wrong with the scripts in `folder`, see `check_all`."""
+    return check_all(prose, folder, store).found
+
+
+def check_all(prose: bool = False, folder: Path = SCRIPTS, store: Store = STORE) -> Checked:
     """All that is wrong with the scripts in `folder`, errors (E) and warnings (W), in the order of the files.
 
     With `prose`, the habits of the writing too (W4…). `store` keeps what the compiler made of each scene. Every
@@ -59,18 +73,30 @@ def check_scripts(prose: bool = False, folder: Path = SCRIPTS, store: Store = ST
     if content:
         found += _check_letters(content, sources)
         speakers = {(each.file, each.line) for each in found if each.code == "E203"}
-        found += [each for each in _check_spelling(content, lines, files, sources)
-                  if (each.file, each.line) not in speakers]
-    if content and not any(each.code[0] == "E" for each in found):  # what is unused is told when all names are right
+        if not any(each.code in ("E001", "E113") for each in found):  # the words of the rest are not those of the book
+            found += [each for each in _check_spelling(content, lines, files, sources)
+                      if (each.file, each.line) not in speakers]
+    later = _later(content, compiled.values(), found)
+    if content and not later:
         found += check_use(lines, content, sources)
         found += check_conditions(content, by_scene(lines, content), sources)
     texts = {sources.shown(name): text for name, text in (*sources.yaml.items(), *sources.ink.items())}
     found = [_filled(each, texts) for each in found]
-    whole = content is not None and all(each.code[0] != "E" for each in found)
-    found = _meant(found, texts, whole)
+    found = _meant(found, texts, content is not None and all(each.code[0] != "E" for each in found))
     if prose and content:
         found += [_filled(each, texts) for each in check_prose(read_prose(sources, files), content)]
-    return sorted(dict.fromkeys(found), key=lambda each: (each.file, each.line, each.column, each.code))
+    found = sorted(dict.fromkeys(found), key=lambda each: (each.file, each.line, each.column, each.code))
+    return Checked(found, later)
+
+
+def _later(content: Optional[Content], compiled: Iterable[Compiled], found: Iterable[Diagnostic]) -> Tuple[str, ...]:
+    """What is not looked into because of what was `found`; what is unused, only when all names are right."""
+    later = [] if content else ["the names in the scenes"]
+    if any(each.kind != "todo" for one in compiled for each in one.messages):
+        later.append("where a scene with an error goes")
+    if later or any(each.code[0] == "E" for each in found):
+        later.append("what is unused")
+    return tuple(later)
 
 
 def read_sources(folder: Path) -> Tuple[Sources, Optional[Content], List[Diagnostic]]:
@@ -83,7 +109,8 @@ def read_sources(folder: Path) -> Tuple[Sources, Optional[Content], List[Diagnos
     try:
         data = read_scripts(folder)
         yaml = read_yaml_texts(folder)
-        content = _content(folder, data, yaml)
+        content, wrong = _content(folder, data, yaml)
+        found += wrong
     except ScriptError as error:
         found += error.diagnostics
     return Sources(folder, yaml, ink), content, found
@@ -94,13 +121,21 @@ _last_scenes: Dict[Tuple[str, str], Tuple[Optional[Compiled], List[Diagnostic]]]
 """What was made of the same texts the last time: whoever checks at every keystroke waits for what changed alone."""
 
 
-def _content(folder: Path, data: Mapping[str, Any], yaml: Mapping[str, str]) -> Content:
+def _content(folder: Path, data: Mapping[str, Any],
+             yaml: Mapping[str, str]) -> Tuple[Optional[Content], Sequence[Diagnostic]]:
+    """What the YAML means, or if it contradicts itself what it declares, as far as it does; and what is wrong."""
     for where, texts, content in _last_content:
         if (where, texts) == (folder, yaml):
-            return content
-    content = content_of(data, folder)
+            return content, ()
+    try:
+        content = content_of(data, folder)
+    except ScriptError as error:
+        try:
+            return read_content(only_declared(data)), error.diagnostics
+        except ScriptError:
+            return None, error.diagnostics
     _last_content[:] = [(folder, yaml, content)]
-    return content
+    return content, ()
 
 
 def _check_scene(scene: str, lines: Sequence[InkLine], compiled: Optional[Compiled], content: Optional[Content],
@@ -139,9 +174,13 @@ def _by_its_text(scene: str, shown: str, source: str, lines: Sequence[InkLine],
 def _found_by_its_text(scene: str, shown: str, source: str, lines: Sequence[InkLine],
                        compiled: Optional[Compiled]) -> List[Diagnostic]:
     found = [*check_characters(shown, source), *check_shape(shown, scene, lines), *check_dashes(shown, lines),
-             *check_slashes(shown, source, lines)]
-    if compiled and compiled.tree and compiled.story:
-        found += _not_of_a_lost_dash(check_flow(shown, scene, compiled.tree, source.split("\n")), found, lines)
+             *check_slashes(shown, source, lines), *check_swallowed(shown, lines)]
+    if compiled and compiled.tree:
+        told = {each.line for each in compiled.messages if each.kind != "todo"}
+        if told:
+            found += [each for each in check_parts(shown, compiled.tree, source.split("\n")) if each.line not in told]
+        else:
+            found += _not_of_a_lost_dash(check_flow(shown, scene, compiled.tree, source.split("\n")), found, lines)
     for line in lines:
         if line.kind == "option" or (line.kind == "text" and not line.source.lstrip().startswith(("*", "+"))):
             for way in readings(line.text):

@@ -14,14 +14,15 @@ from tools.check.sources import find_in
 _arrow = re.compile(r"^(?P<arrow>>{1,2}|[→⇒]|[=–—]>)\s*(?P<words>[^\s>].*)$")
 _option = re.compile(r"^(?P<margin>\s*)(?P<marks>(?:[*+]\s*)+)\S")
 _slashes = re.compile(r"(?<=[^\s/*])//")
+_gather = re.compile(r"^(?P<marks>(?:-(?!>)\s*)+)(?P<words>.*)$")
+_no_words = re.compile(r"^(?:$|[#~{(]|->|>>>)")
+_backslash = re.compile(r"\\(?:[A-Za-z0-9 ]|$)")
 INTERLUDES = ("letter", "piece", "silence")
 
 
 def check_signs(file: str, lines: Sequence[InkLine], content: Content) -> Iterator[Diagnostic]:
-    """Arrows of another kind (E206, E218), and speakers with a semicolon for their colon (W320).
-
-    A name with nothing after it may be the whole name of somebody, and is left alone.
-    """
+    """Arrows of another kind (E206, E218), speakers with a semicolon for their colon (W320), or with nothing after it
+    (W321)."""
     knots = [line.text for line in lines if line.kind == "knot"]
     speaker = re.compile(r"^(%s)\s*;\s*[A-Z“]" % "|".join(sorted(map(re.escape, content.cast), key=len, reverse=True)))
     known = ["%s %s" % (each.kind, each.id) for each in content.compositions.values()] + list(content.games)
@@ -35,6 +36,9 @@ def check_signs(file: str, lines: Sequence[InkLine], content: Content) -> Iterat
         if spoken:
             name = spoken.group(1)
             yield _at("W320", "After the name of whoever speaks stands a colon.", file, line, name, name + ":")
+        if line.text[-1:] == ":" and line.text[:-1].rstrip() in content.cast:
+            yield _at("W321", "Here somebody speaks and says nothing; the words stand in the same line.", file, line,
+                      line.text, "")
 
 
 def _check_arrow(file: str, line: InkLine, arrow: str, words: str, knots: Sequence[str],
@@ -86,6 +90,35 @@ def check_slashes(file: str, source: str, lines: Sequence[InkLine]) -> Iterator[
             column = slashes.start() + 1
             yield Diagnostic("W318", "Two slashes begin a comment: the rest of this line is not read. "
                              "In words they are written /\\/.", file, line.number, column, "", column + 2)
+
+
+def check_swallowed(file: str, lines: Sequence[InkLine]) -> Iterator[Diagnostic]:
+    """What ink takes out of the words without a word: a hyphen before them (W322), a backslash among them (W323).
+
+    A dash gathers the options above it; where there are none since the last, it is meant to be read.
+    """
+    braces, waiting = 0, 0  # how deep the options are that nothing has gathered
+    for line in lines:
+        if line.kind in ("comment", "blank"):
+            continue
+        bare = line.source.strip()
+        option, gather = _option.match(line.source), _gather.match(bare)
+        if line.kind == "knot":
+            braces, waiting = 0, 0
+        elif option:
+            waiting = len(re.sub(r"\s", "", option.group("marks")))
+        elif gather and braces == 0:
+            level = gather.group("marks").count("-")
+            if waiting < level and not _no_words.match(gather.group("words")):
+                yield _at("W322", "A hyphen at the beginning of a line gathers options, and nobody reads it; here are "
+                          "none. One that is to be read is written \\-.", file, line, bare, "")
+            waiting = min(waiting, level - 1)
+        braces = max(0, braces + bare.count("{") - bare.count("}"))
+        backslash = _backslash.search(line.source) if line.kind in ("text", "option") else None
+        if backslash:
+            column = backslash.start() + 1
+            yield Diagnostic("W323", "Nobody reads a backslash, which takes the meaning from the sign after it. One "
+                             "that is to be read is written \\\\.", file, line.number, column, "", column + 1)
 
 
 def _at(code: str, what: str, file: str, line: InkLine, words: str, meant: str) -> Diagnostic:

@@ -46,7 +46,8 @@ class Ending(NamedTuple):
 
 
 class PlainReport(NamedTuple):
-    """What is true of an ink story; `unreachable` is (file, line, text); `by_chance`: it uses RANDOM or a shuffle.
+    """What is true of an ink story; `unreachable` is (file, line, text); `by_chance`: it uses RANDOM or a shuffle;
+    `silent`: no way through it shows a word.
 
     Where the ink cannot be read on (`broken`), what never comes is not told: it may come once that is mended. Nor is it
     where chance has a part: it may come by another seed.
@@ -58,6 +59,7 @@ class PlainReport(NamedTuple):
     unreachable: Tuple[Tuple[str, int, str], ...]
     by_chance: bool
     broken: bool
+    silent: bool
 
 
 class _Way(NamedTuple):
@@ -107,7 +109,7 @@ def _report(graph: Graph, stops: Mapping[End, Stop], marked: Marked, source: Sou
     by_chance = any(word in marked.compiled for word in ('"rnd"', '"seq"', '"lrnd"'))
     return PlainReport(len(graph.places), sum(isinstance(place, Choice) for place in graph.places),
                        tuple(sorted(endings, key=lambda each: -each.chance)), () if broken or by_chance else missing,
-                       by_chance, broken)
+                       by_chance, broken, not graph.texts)
 
 
 def _ending(graph: Graph, marked: Marked, source: Source, way: _Way, chance: float, stop: Optional[Stop]) -> Ending:

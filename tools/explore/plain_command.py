@@ -15,10 +15,12 @@ from tools.check.output import print_report
 from tools.explore.plain import Ending, PlainReport, explore_ink
 from tools.explore.tables import percent
 from tools.story.scripts import SCRIPTS, shown
+from tools.wide import print_table
 
 
 def explore_plain(file: Path, json_file: str) -> int:
-    """Explore an ink story and print what was found. The exit status: 1 for a dead end or text that never comes."""
+    """Explore an ink story and print what was found. The exit status: 1 for a dead end, text that never
+    comes, or nothing to be read."""
     if file.suffix == ".ink" and file.is_file() and file.resolve().is_relative_to(SCRIPTS):
         raise SystemExit("%s is a part of this project's story: `python3 -m tools explore`, without a file, explores "
                          "all of it." % shown(file))
@@ -31,17 +33,20 @@ def explore_plain(file: Path, json_file: str) -> int:
     if json_file:
         plain = {**report._asdict(), "endings": [end._asdict() for end in report.endings]}
         Path(json_file).write_text(json.dumps(plain, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
-    return 1 if report.unreachable or not report.endings or any(end.wrong for end in report.endings) else 0
+    stuck = any(end.wrong for end in report.endings)
+    return 1 if report.silent or report.unreachable or not report.endings or stuck else 0
 
 
 def _print(report: PlainReport) -> None:
     console = Console(highlight=False, soft_wrap=True)
     ends = [end for end in report.endings if not end.wrong]
     stuck = [end for end in report.endings if end.wrong]
-    if ends:
-        console.print(_table("Ends", ends))
+    if report.silent:
+        console.print("There is nothing to be read in it.")
+    if ends and not report.silent:
+        print_table(console, _table("Ends", ends))
     if stuck:
-        console.print(_table("Stuck: these are no ends", stuck))
+        print_table(console, _table("Stuck: these are no ends", stuck))
     for end in stuck:
         after = " (after %r)" % end.text if end.text else ""
         console.print("%s: %s%s" % (_place(end), end.wrong, after), markup=False)
@@ -62,7 +67,7 @@ def _print(report: PlainReport) -> None:
 def _table(title: str, ends: Iterable[Ending]) -> Table:
     table = Table(title=title, title_justify="left")
     for column in ("last words", "where", "chance", "shortest", "options taken"):
-        table.add_column(column, overflow="fold")
+        table.add_column(column, justify="right" if column in ("chance", "shortest") else "left")
     for end in ends:
         options = " → ".join("%d %s" % each for each in zip(end.way, end.options))
         table.add_row(escape(end.text) or "–", escape(_place(end)), percent(end.chance), _counted(end.words, "word"),

@@ -11,6 +11,7 @@ from tempfile import TemporaryFile
 from typing import IO, Any, Dict, Iterator, List, NamedTuple, Optional, Set, Tuple
 
 from narrative.diagnostics import ScriptError, fail
+from narrative.ink import Endless
 from narrative.markup import to_plain
 
 from tools.explore.counters import containers, idle_variables, settings, turns
@@ -66,6 +67,8 @@ class PlainWalk(Walk):
         try:
             if self._ink.can_continue():
                 text = self._ink.advance().text
+        except Endless as error:
+            raise self._endless(error) from None
         except RuntimeError as error:
             text, stop = " ".join(self._ink.current_text().split()), self._stopped(str(error))
             self._ink = self._runtime()  # bink 0.7.1 stays where the error was, whatever is loaded
@@ -94,6 +97,11 @@ class PlainWalk(Walk):
         what = "The ink cannot be read on here." if panic else said.rpartition("ERROR: ")[2] or said
         return Stop(file, line, what, True)
 
+    def _endless(self, error: Endless) -> ScriptError:
+        """What to say of a line that never comes, with its place."""
+        file, line = self._line_of(error.at)
+        return fail("E124", "The story stops here: %s." % error, file=file, line=line)
+
     def _panic(self) -> str:
         """What the runtime wrote of an error that it did not catch itself, which it writes past Python."""
         if self._said is None:
@@ -110,7 +118,11 @@ class PlainWalk(Walk):
         thread = data["flows"][data["currentFlowName"]]["callstack"]["threads"][-1]
         at = thread["callstack"][-1]
         paths = ["%s.%s" % (at["cPath"], at.get("idx", 0))] if "cPath" in at else []
-        for path in (*paths, thread.get("previousContentObject", "")):
+        return self._line_of(*paths, thread.get("previousContentObject", ""))
+
+    def _line_of(self, *paths: str) -> Tuple[str, int]:
+        """The file and line of the first of `paths` in the compiled ink that has one; line 0 if none has."""
+        for path in paths:
             path = path.lstrip(".")
             while path:
                 if path in self._marked.lines:

@@ -11,6 +11,7 @@ from rich.console import Console
 from rich.table import Table
 
 from tools.explore.report import Report
+from tools.wide import print_table
 
 MOVING = 12
 """So many of the choices that move the goodbyes most are listed."""
@@ -19,9 +20,9 @@ MOVING = 12
 def print_report(report: Report, content: Content) -> None:
     """Print everything that is not one row a line."""
     console = Console(highlight=False)
-    console.print(goodbyes_table(report, content))
-    console.print(latest_table(report, content))
-    console.print(choices_table(report, content))
+    print_table(console, goodbyes_table(report, content))
+    print_table(console, latest_table(report, content))
+    print_table(console, choices_table(report, content))
     for title, found in (("No evening shows", report.unreachable), ("Runs out without `-> DONE`", report.dead_ends)):
         for file, line, text in found:
             console.print("%s:%d: %s: %s" % (file, line, title, text), markup=False, soft_wrap=True)
@@ -57,7 +58,7 @@ def latest_table(report: Report, content: Content) -> Table:
     """The last choice that still moves each goodbye."""
     table = Table(title="The last choice that moves it", title_justify="left")
     for column in ("goodbye", "its first option", "where"):
-        table.add_column(column, overflow="fold")
+        table.add_column(column)
     for goodbye, title in _titles(content).items():
         file, line, text = report.latest.get(goodbye, ("", 0, "–"))
         table.add_row(title, text, "%s:%d" % (file, line) if file else "–")
@@ -68,7 +69,7 @@ def choices_table(report: Report, content: Content) -> Table:
     """The choices that move the goodbyes most."""
     table = Table(title="The choices that move the goodbyes most", title_justify="left")
     for column, justify in (("where", "left"), ("moves", "right"), ("offered", "right"), ("most moved", "left")):
-        table.add_column(column, justify=justify, overflow="fold")  # type: ignore[arg-type]
+        table.add_column(column, justify=justify)  # type: ignore[arg-type]
     titles = _titles(content)
     for choice in sorted(report.choices, key=lambda each: -each.moves)[:MOVING]:
         most = max(choice.spread, key=lambda goodbye: choice.spread[goodbye]) if choice.spread else ""

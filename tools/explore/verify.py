@@ -19,6 +19,7 @@ from tools.explore.report import Seen, keep_report, scripts_version
 from tools.explore.story import Whole, is_to_come
 from tools.explore.tables import percent
 from tools.story.build import build
+from tools.wide import print_table
 
 FAR = 4.5
 """So many standard errors are too far: fewer than one sound figure in a hundred thousand is."""
@@ -97,7 +98,7 @@ def verify(whole: Whole, evenings: int, processes: int) -> int:
         table.add_row(each.player, each.goodbye, percent(each.exact), percent(each.played), "%d" % each.evenings,
                       "%.1f" % each.errors)
     console = Console(highlight=False)
-    console.print(table)
+    print_table(console, table)
     left = not_met(wanted, set().union(*(each.met for each in played)))
     for scene, number in left:
         piece = whole.scenes[scene].pieces[number]

@@ -10,7 +10,7 @@ from __future__ import annotations
 from typing import Any, Callable, Dict, List, Mapping, NamedTuple, Optional, Sequence, Tuple
 
 from narrative.diagnostics import ScriptError, fail
-from narrative.ink import Functions, InkLine
+from narrative.ink import Endless, Functions, InkLine
 from narrative.markup import to_plain
 from narrative.story import TEMPERS, seen_id
 
@@ -160,6 +160,9 @@ class Walk:
                 text = self._ink.advance().text
         except ScriptError:
             raise
+        except Endless as error:
+            knot = error.at.split(".")[0] or self._scene
+            raise fail("E124", "The scene %s stops in %s: %s." % (self._scene, knot, error)) from None
         except RuntimeError as error:
             text, wrong = self._ink.current_text(), _plainly(error)
             self._ink = self._runtime()  # bink 0.7.1 stays where the error was, whatever is loaded

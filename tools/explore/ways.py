@@ -28,6 +28,7 @@ from tools.play.ways import Evening, evening_of, read_way_to, write_ways
 from tools.players import quick_story
 from tools.setup import fingerprint
 from tools.story.build import Built, build
+from tools.wide import print_table
 
 _own = Path(__file__).parent
 _parts = ("aim.py", "priced.py", "settled.py", "potential.py", "shortest.py", "retell.py", "special.py", "variables.py")
@@ -74,7 +75,7 @@ def run_ways(seconds: float, processes: int, only: str = "") -> int:
             if proved.answers:
                 write_ways({end: proved.answers})
             bar.update(task, advance=1, description=str(end))
-    Console(highlight=False).print(ways_table(every, found))
+    print_table(Console(highlight=False), ways_table(every, found))
     return 0 if all(found[end].answers for end in every) else 1
 
 

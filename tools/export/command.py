@@ -13,6 +13,7 @@ from tools.export.linux import make_linux
 from tools.export.release import DIST, Made, Release, current_release
 from tools.export.verify import verify
 from tools.setup import ROOT, SetupError, say
+from tools.wide import print_table
 
 TARGETS = ("deb", "linux", "windows", "mac", "web", "android")
 
@@ -94,13 +95,13 @@ def _print(release: Release, outcomes: Sequence[Outcome]) -> None:
     console = Console()
     if made:
         table = Table(title="%s %s" % (release.version, release.commit), title_justify="left")
-        table.add_column("in %s/" % DIST.name, no_wrap=True)
-        table.add_column("MB", justify="right", no_wrap=True)
-        table.add_column("SHA-256", overflow="fold")
+        table.add_column("in %s/" % DIST.name)
+        table.add_column("MB", justify="right")
+        table.add_column("SHA-256")
         for each in made:
             assert each.made
             table.add_row(each.made.file.name, "%.1f" % (each.made.size / 1e6), each.made.sha256)
-        console.print(table)
+        print_table(console, table)
     for line in _remarks(outcomes):
         console.print(line, markup=False, highlight=False, soft_wrap=True)
 

@@ -9,6 +9,7 @@ from typing import Dict, List, NamedTuple, Tuple
 from narrative.content import Content
 
 from tools.evenings import Evening, Spread, by_scene, evenings_of, known_ways, spread
+from tools.map.desk import Letter, letters_of
 from tools.map.flow import Flow, flow_of
 from tools.setup import ROOT
 from tools.story.build import build, scene_files
@@ -27,7 +28,8 @@ class Chart(NamedTuple):
         number: its place in the spine, from 1; the goodbyes share one.
         about: what its script says of it in its first comment.
         file: its script, relative to the project.
-        written: its words, in all branches.
+        letters: those that are written in it.
+        written: its words, in all branches, with all that can stand in its letters.
         read: the words read in one evening, of the evenings that came through it.
     """
 
@@ -40,6 +42,7 @@ class Chart(NamedTuple):
     file: str
     knots: Tuple[Knot, ...]
     flow: Flow
+    letters: Tuple[Letter, ...]
     written: int
     read: Spread
 
@@ -85,11 +88,13 @@ def _charts(content: Content, evenings: List[Evening]) -> List[Chart]:
     for scene in content.spine.scenes:
         source = ink[files[scene.id]]
         knots = tuple(read_knots(source))
+        letters = tuple(letters_of(knots, content))
         number = numbers.setdefault("goodbye" if scene.goodbye else scene.id, len(numbers) + 1)
         found.append(Chart(
             scene.id, number, scene.title, scene.act, scene.goodbye, _about(source),
-            (SCRIPTS / files[scene.id]).relative_to(ROOT).as_posix(), knots, flow_of(knots),
-            count_scene(scene.id, source).words, read.get(scene.id, Spread(0, 0, 0))))
+            (SCRIPTS / files[scene.id]).relative_to(ROOT).as_posix(), knots, flow_of(knots), letters,
+            count_scene(scene.id, source).words + sum(letter.written for letter in letters),
+            read.get(scene.id, Spread(0, 0, 0))))
     return found
 
 

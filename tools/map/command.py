@@ -15,7 +15,7 @@ from tools.setup import ROOT, say
 MAP = ROOT / "dist" / "map"
 
 
-def write_map(editor: str, into: Path = MAP) -> List[Path]:
+def write_map(link: str, into: Path = MAP) -> List[Path]:
     """Write ``map.svg``, ``map.html`` and ``relationship.mmd`` into `into`, and docs/relationship.md; gives the paths.
 
     Raises:
@@ -30,7 +30,7 @@ def write_map(editor: str, into: Path = MAP) -> List[Path]:
     into.mkdir(parents=True, exist_ok=True)
     written = {
         "map.svg": poster,
-        "map.html": draw_page(atlas, figures, poster, editor),
+        "map.html": draw_page(atlas, figures, poster, link),
         "relationship.mmd": machine(atlas.content) + "\n",
     }
     for name, text in written.items():

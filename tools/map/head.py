@@ -39,7 +39,7 @@ def draw_head(atlas: Atlas, figures: Optional[Figures]) -> str:
     """The title, the facts of the whole, and how to read the rest."""
     first, of, second = atlas.content.title.rpartition(" of ")
     written = sum(chart.written for chart in atlas.charts)
-    facts = "%d scenes  ·  %s options  ·  %d goodbyes  ·  %s words" % (
+    facts = "%d scenes  ·  %s options  ·  %d goodbyes  ·  %s words, letters among them" % (
         len(atlas.before) + 1 + len(atlas.after), "{:,}".format(sum(options_of(chart) for chart in atlas.charts)),
         len(atlas.goodbyes), "{:,}".format(written))
     least, most = (round(each, -2) for each in (atlas.evening.least, atlas.evening.most))

@@ -18,16 +18,16 @@ from tools.map.reading import for_the_page
 from tools.map.theme import goodbye_colour
 from tools.setup import ROOT
 
-EDITOR = "vscode://file/{path}:{line}"
-"""Where a click on a line leads: ``{path}`` is its file, ``{line}`` its number."""
+LINK = "vscode://file/{file}:{line}"
+"""Where a click on a line leads: ``{file}`` or ``{path}`` is its file, ``{line}`` its number."""
 
 _folder = Path(__file__).parent / "page"
 
 
-def draw_page(atlas: Atlas, figures: Optional[Figures], poster: str, editor: str) -> str:
+def draw_page(atlas: Atlas, figures: Optional[Figures], poster: str, link: str) -> str:
     """The page as HTML around the picture `poster`."""
     story = for_the_page(atlas, figures)
-    story.update(editor=editor, root=ROOT.as_posix(), pace=WORDS_A_MINUTE,
+    story.update(link=link, root=ROOT.as_posix(), pace=WORDS_A_MINUTE,
                  colours={each["id"]: goodbye_colour(each["id"]) for each in story["goodbyes"]})
     return Template(_read("page.html")).substitute(
         title=html.escape(atlas.content.title),

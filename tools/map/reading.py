@@ -9,6 +9,7 @@ from narrative.content import Content
 from narrative.story import seen_id
 
 from tools.map.atlas import Atlas, Chart
+from tools.map.desk import Letter
 from tools.map.figures import Figures
 from tools.story.weave import Branch, Cue, Deed, Divert, Gather, Interlude, Menu, Node, Option, Text
 
@@ -19,8 +20,9 @@ Written = List[Any]
 class Reader:
     """Turns the nodes of one scene into what the page reads."""
 
-    def __init__(self, scene: str, content: Content, figures: Optional[Figures]) -> None:
+    def __init__(self, scene: str, letters: Sequence[Letter], content: Content, figures: Optional[Figures]) -> None:
         self._scene = scene
+        self._letters = {"letter " + each.id: each.as_data() for each in letters}
         self._content = content
         self._figures = figures
 
@@ -38,7 +40,7 @@ class Reader:
         if isinstance(node, Divert):
             return ["to", node.line, node.target]
         if isinstance(node, Interlude):
-            return ["play", node.line, node.words]
+            return ["play", node.line, node.words, self._letters.get(node.words)]
         if isinstance(node, Cue):
             return ["cue", node.line, node.words]
         if isinstance(node, Deed):
@@ -99,10 +101,10 @@ def for_the_page(atlas: Atlas, figures: Optional[Figures]) -> Dict[str, Any]:
 
 
 def _scene(chart: Chart, content: Content, figures: Optional[Figures]) -> Dict[str, Any]:
-    reader = Reader(chart.id, content, figures)
+    reader = Reader(chart.id, chart.letters, content, figures)
     return {
         "id": chart.id, "number": chart.number, "title": chart.title, "about": chart.about, "file": chart.file,
-        "goodbye": chart.goodbye, "words": chart.written, "read": list(chart.read),
+        "goodbye": chart.goodbye, "words": chart.written, "letters": len(chart.letters), "read": list(chart.read),
         "open": list(figures.open_at.get(chart.id, ())) if figures is not None else None,
         "knots": [{"name": knot.name, "line": knot.line, "body": reader.body(knot.body)} for knot in chart.knots],
     }

@@ -19,7 +19,7 @@ from tools.play.terminal import play_in_terminal
 from tools.setup import ROOT, say
 from tools.setup.engine import engine_command
 from tools.setup.game_packages import install_game_packages
-from tools.story.bink_ink import PlayedInk
+from tools.story.bink_ink import BinkInk
 from tools.story.build import build, write
 
 
@@ -37,7 +37,7 @@ def start(mode: str, asked: Asked, file: Optional[Path] = None) -> None:
     built = build()
     text = read_file(file) if file else ""
     ahead = look_ahead(built, asked)
-    story = Story(built.scenes, built.content, PlayedInk)
+    story = Story(built.scenes, built.content, BinkInk)
     if mode == "window":
         write(built)
         install_game_packages()

@@ -7,6 +7,8 @@ from typing import Iterable, List, NamedTuple, Optional, Sequence
 from rich.console import Console
 from rich.table import Table
 
+from tools.wide import print_table
+
 
 class Figure(NamedTuple):
     """One line of a soak's table. `kept` is None where there is nothing to be held to."""
@@ -43,7 +45,7 @@ def print_part(part: Part, console: Console) -> None:
     for each in part.figures:
         mark = "" if each.kept is None else "kept" if each.kept else "[bold red]broken[/]"
         table.add_row(each.what, each.measured, each.law, mark)
-    console.print(table)
+    print_table(console, table)
     for said in part.broken[:10]:
         console.print("  " + said, markup=False)
     if len(part.broken) > 10:

@@ -7,8 +7,7 @@ import os
 from typing import Any, Callable, List
 
 from bink.story import Story as Ink
-from narrative.diagnostics import fail
-from narrative.ink import Functions, InkLine
+from narrative.ink import SLICE, SLICES, Endless, Functions, InkLine, stopped
 
 # The library, bink 0.7.1, writes to the process's stderr when it stops, and its own call stack too unless this says no.
 os.environ["RUST_BACKTRACE"] = "0"
@@ -18,10 +17,15 @@ class BinkInk:
     """`narrative.ink.InkRuntime` by the library bink."""
 
     def __init__(self, compiled: str, functions: Functions) -> None:
-        self._ink = Ink(compiled.lstrip("\ufeff"))
+        self._compiled, self._functions, self._last = compiled.lstrip("\ufeff"), functions, ""
         self._failed: List[BaseException] = []
-        for name, (function, harmless) in functions.items():
-            self._ink.bind_external_function(name, self._guarded(function), harmless)
+        self._ink = self._fresh()
+
+    def _fresh(self) -> Ink:
+        ink = Ink(self._compiled)
+        for name, (function, harmless) in self._functions.items():
+            ink.bind_external_function(name, self._guarded(function), harmless)
+        return ink
 
     def _guarded(self, function: Callable[..., Any]) -> Callable[..., Any]:
         """The library swallows what a function raises; keep it, to raise it when the line is done.
@@ -60,12 +64,29 @@ class BinkInk:
         return bool(self._ink.can_continue())
 
     def advance(self) -> InkLine:
-        text = self._ink.cont() or ""
+        """Raises ScriptError (E124) where the library stops, or the line never comes."""
+        try:
+            text = self._line()
+        except RuntimeError as error:
+            raise self._told(error) from None
         if self._failed:
             last = self._failed[-1]
             self._failed.clear()
             raise last
-        return InkLine(text.strip(), tuple(self._ink.tags))
+        self._last = text or self._last
+        return InkLine(text, tuple(self._ink.tags))
+
+    def _line(self) -> str:
+        for _ in range(SLICES):
+            if self._ink.continue_async(float(SLICE)):
+                return (self._ink.current_text or "").strip()
+        at = self._ink.current_path or ""
+        self._ink = self._fresh()  # bink 0.7.1 does nothing else until the line is done
+        raise Endless(at)
+
+    def _told(self, error: RuntimeError) -> Exception:
+        reason = "something is divided by 0" if "panic" in str(error) else str(error).splitlines()[0].rstrip(".")
+        return stopped(self._last, reason)
 
     def choices(self) -> List[InkLine]:
         choices = self._ink.choices
@@ -78,19 +99,3 @@ class BinkInk:
         """The choices that have words. bink 0.7.1 shows fall-back choices (``* -> knot``) after a load."""
         choices = self._ink.choices
         return [i for i in range(len(choices)) if choices[i]]
-
-
-class PlayedInk(BinkInk):
-    """`BinkInk` for people who play: where the ink cannot go on, they are told so, and after which words."""
-
-    _last = ""
-
-    def advance(self) -> InkLine:
-        """Raises ScriptError (E124) where the library stops."""
-        try:
-            line = super().advance()
-        except RuntimeError as error:
-            reason = "something is divided by 0" if "panic" in str(error) else str(error).splitlines()[0].rstrip(".")
-            raise fail("E124", "The scene stops after the words “%s”: %s." % (self._last, reason)) from None
-        self._last = line.text or self._last
-        return line

@@ -80,18 +80,18 @@ function compile(root, file, files) {
   };
   const messages = [];
   const errorHandler = (text, kind) => messages.push({ kind: kinds[kind], text });
-  let json = null;
-  let understood = null;
-  try {
-    const options = { sourceFilename: root, pluginNames: [], countAllVisits: false, errorHandler, fileHandler };
-    const compiler = new inkjs.Compiler(files[root], options);
-    const story = compiler.Compile();
-    if (story) json = story.ToJson();
-    understood = tree(compiler.parsedStory, file);
-  } catch (error) {
-    if (!messages.some((each) => each.kind === "error")) messages.push({ kind: "error", text: String(error.message) });
-  }
-  return { json, tree: understood, messages };
+  const told = (made) => {
+    try {
+      return made();
+    } catch (error) {
+      if (!messages.some((each) => each.kind === "error")) messages.push({ kind: "error", text: String(error.message) });
+      return null;
+    }
+  };
+  const options = { sourceFilename: root, pluginNames: [], countAllVisits: false, errorHandler, fileHandler };
+  const compiler = new inkjs.Compiler(files[root], options);
+  const json = told(() => compiler.Compile()?.ToJson() ?? null);
+  return { json, tree: told(() => tree(compiler.parsedStory, file)), messages };
 }
 
 for await (const job of createInterface({ input: process.stdin })) {

@@ -11,8 +11,12 @@ STRESSED = "*emphasis*"
 _unknown = re.compile(r"^(?P<kind>Function call target not found: '-> |Divert target not found: '-> "
                       r"|.*?Unresolved variable: |.*?variable named '|.*?Unresolved )(?P<name>[\w.]+)", re.S)
 _kinds = {"Function": "function", "Divert t": "knot or label"}
-_target = re.compile(r"^\s*(?:={1,}\s*(?:function\s+)?|EXTERNAL\s+|~\s*temp\s+|(?:[*+-]\s*)+\()(\w+)", re.MULTILINE)
-_knot = re.compile(r"^\s*={2,}\s*(\w+)", re.MULTILINE)
+_target = re.compile(r"^\s*(?:={1,}\s*(?!function\b)|(?:[*+-]\s*)+\()(\w+)", re.MULTILINE)
+_function = re.compile(r"^\s*(?:={2,}\s*function|EXTERNAL)\s+(\w+)", re.MULTILINE)
+_temp = re.compile(r"^\s*~\s*temp\s+(\w+)", re.MULTILINE)
+_named = {"function": (_function,), "knot or label": (_target,), "variable": (_temp, _target, _function)}
+"""What declares each kind of name."""
+_knot = re.compile(r"^\s*={2,}\s*(?!function\b)(\w+)", re.MULTILINE)
 _tag = re.compile(r"\{/?(?:i|b|u|s|a|k|p|w|nw|cps|fast|alpha|color|font|plain|rb|rt|size|space|vspace|image)"
                   r"(?:=[^{}]*)?\}")
 _one_equals = re.compile(r"[^=!<>]=\s*[\"\w]")
@@ -54,7 +58,8 @@ def in_words(what: str, kind: str, text: str, file: str, ink: Mapping[str, str],
 def _unknown_name(match: "re.Match[str]", file: str, ink: Mapping[str, str], library: str) -> Said:
     name = match.group("name")
     noun = _kinds.get(match.group("kind")[:8], "variable")
-    known = [*_target.findall(ink[file]), *_target.findall(ink.get(library, ""))]
+    text = ink[file] + "\n" + ink.get(library, "")
+    known = [each for pattern in _named[noun] for each in pattern.findall(text)]
     if noun == "knot or label":
         others = [text for other, text in ink.items() if other not in (file, library)]
         if any(name.split(".")[0] in _knot.findall(text) for text in others):
@@ -84,6 +89,16 @@ _plain: Tuple[Tuple[str, str], ...] = (
      "There are two knots '{0}': the other is on line {1}."),
     (r"Function call to '(\w+)' requires (\d+) arguments, but (?:only )?got (\d+)",
      "`{0}` takes {1} in its brackets, and {2} stand there."),
+    (r"(\w+) hasn't been marked as a function, but it's being called as one.*",
+     "'{0}' is a knot, and no function: one goes there, `-> {0}`, and does not come back."),
+    (r"Divert to '(\w+)' requires \d+ arguments?, but there weren't any.*",
+     "'{0}' takes something in its brackets. A function is called, `~ {0}(…)`, and one does not go there."),
+    (r"'(\w+)' being used as read count rather than being called as function.*",
+     "'{0}' is a function, which is called with brackets: `{0}()`."),
+    (r"Choices nested in conditionals or sequences need to explicitly divert.*",
+     "An option within braces says where it goes on: the last line below it is a `->`, to a knot or a label."),
+    (r"Functions may not contain (choices|diverts).*",
+     "A function says nothing and leads nowhere: it has no choices and no `->`. What has them is a knot."),
     (r"Logic following a '~' can't be.*",
      'After ~ stands something that happens, such as `~ moment("told_the_truth")`.'),
     (r"Apparent loose end exists where the flow runs out.*",

@@ -28,6 +28,7 @@ from tools.translate.language import (
 from tools.translate.po import File, write
 from tools.translate.proof import wrong_with
 from tools.translate.pseudo import pseudo
+from tools.wide import print_table
 
 PSEUDO = "pseudo"
 _code = re.compile(r"^[a-z]{2,3}(_[A-Za-z]+)*$")
@@ -61,7 +62,7 @@ def translate(language: str, listing: bool, folder: Path = TRANSLATIONS, into: P
         print_listing(files, console)
     if wrong:
         print_report(wrong)
-    console.print(state(files, shown(folder / language)))
+    print_table(console, state(files, shown(folder / language)))
     return 1 if any(is_error(each) for each in wrong) else 0
 
 
@@ -126,4 +127,4 @@ def print_languages() -> None:
         return
     wanted = to_translate(build())
     for language in found:
-        console.print(state(read_language(language, wanted), shown(TRANSLATIONS / language)))
+        print_table(console, state(read_language(language, wanted), shown(TRANSLATIONS / language)))

@@ -12,6 +12,7 @@ from rich.markup import escape
 from rich.table import Table
 
 from tools.evenings import Spread, minutes
+from tools.wide import print_table
 from tools.words.branches import BranchWords, Extent
 from tools.words.count import ASKED, Count
 from tools.words.report import WordsReport
@@ -23,10 +24,10 @@ UNEVEN = 3
 def print_words(report: WordsReport) -> None:
     """The whole story: what is written and read, scene by scene; evenings; speakers."""
     console = Console(highlight=False)
-    console.print(_scenes_table(report))
-    console.print(_evenings_table(report))
-    console.print(_speakers_table(report.scenes))
-    console.print(_shares_table(report.scenes))
+    print_table(console, _scenes_table(report))
+    print_table(console, _evenings_table(report))
+    print_table(console, _speakers_table(report.scenes))
+    print_table(console, _shares_table(report.scenes))
 
 
 def print_branches(report: WordsReport, scene: str) -> None:
@@ -43,7 +44,7 @@ def print_branches(report: WordsReport, scene: str) -> None:
                 words = "%s  %s" % (option.line, escape(to_plain(option.text)))
                 table.add_row("  " + words, "", _extent(option.extent) + (" [b]<[/b]" if _short(option, menu) else ""))
             table.add_section()
-    console.print(table)
+    print_table(console, table)
     most = _number(branches.most) if branches.most is not None else "no bound: its parts can come round again"
     console.print("A way through the scene, by the script alone: %s to %s words." % (_number(branches.least), most))
     if scene in report.read:
@@ -129,7 +130,7 @@ def _table(title: str, first: str, columns: Iterable[str]) -> Table:
     table = Table(title=title, title_justify="left")
     table.add_column(first)
     for column in columns:
-        table.add_column(column, justify="right", no_wrap=True)
+        table.add_column(column, justify="right")
     return table
 
 

@@ -109,14 +109,21 @@ def look(desk: Desk, prose: bool, changes: Set[Tuple[Change, str]]) -> None:
     if prose:
         found = check_scripts(prose=True)
         desk.tell(found)
-    names = ", ".join(sorted({shown(Path(path)) for _, path in changes})) or "scripts/"
+    names = ", ".join(_named(path) for path in sorted({path for _, path in changes})) or "scripts/"
     _console.print()
     _console.print("%s  %s" % (time.strftime("%H:%M:%S"), names), style="bold")
     print_report(found)
     if exit_status(found):
-        _console.print("Nothing with an error is played: it stays as it last was.", style="dim")
+        gone = any(each.code == "E113" for each in found)
+        more = " So does a scene whose file is gone, until story.yaml no longer lists it." if gone else ""
+        _console.print("Nothing with an error is played: it stays as it last was." + more, style="dim")
     else:
         _console.print("Taken up after %.2f s." % seconds, style="dim")
+
+
+def _named(path: str) -> str:
+    """The file at `path` as writers know it, and that it is gone if it is."""
+    return shown(Path(path)) + ("" if Path(path).exists() else " (gone)")
 
 
 def _leave(window: Window) -> None:

@@ -6,7 +6,7 @@ const poster = document.querySelector(".poster");
 const order = story.scenes.map((scene) => scene.id);
 let current = "";
 
-function openScene(id, line = 0, words = "") {
+function openScene(id, line = "", words = "") {
   const scene = scenes.get(id);
   if (!scene) return;
   if (current !== id) {
@@ -80,6 +80,8 @@ const index = [];
 function gather(scene, body) {
   for (const node of body) {
     if (node[0] === "text") for (const reading of new Set(node[2].map(shown))) { if (reading) index.push([scene, node[1], reading, folded(reading)]); }
+    if (node[0] === "play" && node[3]) for (const [, paragraphs] of node[3].slots) for (const [line, text] of paragraphs)
+      index.push([scene, lineOf(node[3], line), "✎ " + shown(text), folded("✎ " + shown(text)), node[3].title + ", line " + line]);
     if (node[0] === "if") for (const [, inside] of node[2]) gather(scene, inside);
     if (node[0] === "menu") for (const [line, words, , , inside] of node[2]) {
       if (words) index.push([scene, line, "▸ " + shown(words), folded("▸ " + shown(words))]);
@@ -100,23 +102,27 @@ function search() {
     each.classList.toggle("found", tally.has(each.dataset.scene));
   });
   $("count").textContent = words.length < 2 ? "" : hits.length ? `${hits.length} in ${tally.size} ${tally.size === 1 ? "scene" : "scenes"}` : "nothing";
-  $("hits").replaceChildren(...hits.slice(0, 200).map(([scene, line, text, plain], at) => {
+  $("hits").replaceChildren(...hits.slice(0, 200).map(([scene, line, text, plain, place = "line " + line], at) => {
     const start = plain.indexOf(words);
     const made = element("li", {role: "option", id: "hit" + at, "aria-selected": "false"},
-      element("span", {class: "where"}, `${scene.title}, line ${line}`),
+      element("span", {class: "where"}, `${scene.title}, ${place}`),
       text.slice(Math.max(0, start - 60), start).replace(/^\S*\s/, start > 60 ? "… " : "$&"),
       element("mark", {}, text.slice(start, start + words.length)), text.slice(start + words.length, start + words.length + 90));
     made.addEventListener("click", () => take(scene, line, words));
     made.take = () => take(scene, line, words);
     return made;
   }));
-  $("hits").hidden = !hits.length;
-  $("search").setAttribute("aria-expanded", String(Boolean(hits.length)));
+  showHits(hits.length > 0);
   pick(hits.length ? 0 : -1);
 }
 
+function showHits(on) {
+  $("hits").hidden = !on;
+  $("search").setAttribute("aria-expanded", String(on));
+}
+
 function take(scene, line, words) {
-  $("hits").hidden = true;
+  showHits(false);
   openScene(scene.id, line, words);
 }
 
@@ -130,12 +136,15 @@ function pick(at) {
 }
 
 $("search").addEventListener("input", search);
-$("search").addEventListener("focus", () => { if ($("hits").children.length) $("hits").hidden = false; });
+$("search").addEventListener("focus", () => showHits($("hits").children.length > 0));
+document.addEventListener("click", (event) => { if (!event.target.closest("#hits, .search")) showHits(false); });
 $("search").addEventListener("keydown", (event) => {
   if (event.key === "ArrowDown") { pick(chosen + 1); event.preventDefault(); }
   if (event.key === "ArrowUp") { pick(chosen - 1); event.preventDefault(); }
   if (event.key === "Enter") $("hits").children[chosen]?.take();
-  if (event.key === "Escape") { $("search").value = ""; search(); $("search").blur(); }
+  if (event.key === "ArrowDown" || event.key === "ArrowUp") showHits($("hits").children.length > 0);
+  if (event.key === "Escape" && !$("hits").hidden) showHits(false);
+  else if (event.key === "Escape") { $("search").value = ""; search(); $("search").blur(); }
   event.stopPropagation();
 });
 
@@ -144,7 +153,7 @@ $("search").addEventListener("keydown", (event) => {
 poster.querySelectorAll(".scene").forEach((each) => {
   each.setAttribute("role", "button");
   each.setAttribute("tabindex", "0");
-  each.addEventListener("click", (event) => openScene(each.dataset.scene, Number(event.target.dataset?.l ?? 0)));
+  each.addEventListener("click", (event) => openScene(each.dataset.scene, event.target.dataset?.l ?? ""));
   each.addEventListener("keydown", (event) => {
     if (event.key === "Enter" || event.key === " ") { openScene(each.dataset.scene); event.preventDefault(); }
   });
@@ -186,7 +195,7 @@ $("theme").addEventListener("click", toggleTheme);
 $("help").addEventListener("click", () => $("keys").showModal());
 
 const keys = {"/": () => $("search").focus(), "?": () => $("keys").showModal(), ArrowLeft: () => step(-1), ArrowRight: () => step(1),
-  o: toggleAll, c: toggleStage, t: toggleTheme, Escape: () => { if (current) closePanel(); }};
+  o: toggleAll, c: toggleStage, t: toggleTheme, Escape: () => { if (!$("hits").hidden) showHits(false); else if (current) closePanel(); }};
 document.addEventListener("keydown", (event) => {
   if (event.ctrlKey || event.metaKey || event.altKey || $("keys").open || !keys[event.key]) return;
   event.preventDefault();
@@ -197,7 +206,7 @@ let remembered = "";
 try { remembered = localStorage.getItem("theme") ?? ""; } catch { /* nor to recall */ }
 const address = new URLSearchParams(location.search);
 setTheme(address.get("theme") || remembered || (matchMedia("(prefers-color-scheme: light)").matches ? "light" : "dark"));
-const [wanted, wantedLine] = decodeURIComponent(location.hash.slice(1)).split(":");
-if (wanted) openScene(wanted, Number(wantedLine ?? 0));
+const [wanted, ...wantedLine] = decodeURIComponent(location.hash.slice(1)).split(":");
+if (wanted) openScene(wanted, wantedLine.join(":"));
 const asked = address.get("search");
-if (asked) { $("search").value = asked; search(); $("hits").hidden = false; }
+if (asked) { $("search").value = asked; search(); }

@@ -12,8 +12,23 @@ function element(name, attributes = {}, ...children) {
   return made;
 }
 
-function source(scene, line) {
-  return story.editor.replaceAll("{path}", encodeURI(story.root + "/" + scene.file)).replaceAll("{line}", line);
+// Where a line of `from`, a scene or a letter, is written.
+function source(from, line) {
+  return story.link.replaceAll(/\{(?:path|file)\}/g, encodeURI(story.root + "/" + from.file)).replaceAll("{line}", line);
+}
+
+// The lines of letters have the letter's name before their number: a scene's own have none.
+const lineOf = (letter, line) => letter.id + ":" + line;
+
+function desk(letter) {
+  const made = element("details", {class: "desk"}, element("summary", {}, letter.title));
+  for (const [prompt, paragraphs] of letter.slots) {
+    made.append(element("div", {class: "condition"}, prompt));
+    for (const [line, text] of paragraphs)
+      made.append(element("a", {class: "line", "data-l": lineOf(letter, line), href: source(letter, line), title: `${letter.file}:${line}`},
+        element("span", {class: "said"}, marked(text))));
+  }
+  return made;
 }
 
 function percent(probability) {
@@ -71,7 +86,7 @@ const write = {
           conditions.length ? element("span", {class: "condition"}, "  if " + conditions.join(" and ")) : null),
         optionFigures(figures));
       const within = element("div", {class: "within"},
-        element("a", {class: "cue", href: source(scene, at)}, `${scene.file}:${at}`), ...written(scene, body));
+        element("a", {class: "place", href: source(scene, at)}, `${scene.file}:${at}`), ...written(scene, body));
       list.append(element("li", {}, element("details", {}, head, within)));
     }
     return list;
@@ -89,9 +104,11 @@ const write = {
     if (known) made.addEventListener("click", (event) => { event.preventDefault(); goTo(known.line); });
     return made;
   },
-  play: (scene, [, line, words]) => words.startsWith("silence")
-    ? element("div", {class: "condition", "data-l": line}, `${words.split(" ")[1]} seconds of silence may answer:`)
-    : element("a", {class: "play", "data-l": line, href: source(scene, line)}, words),
+  play(scene, [, line, words, letter]) {
+    if (words.startsWith("silence")) return element("div", {class: "condition", "data-l": line}, `${words.split(" ")[1]} seconds of silence may answer:`);
+    const link = element("a", {class: "play", "data-l": line, href: source(scene, line)}, words);
+    return letter ? element("div", {}, link, desk(letter)) : link;
+  },
   cue: (scene, [, line, words]) => element("a", {class: "cue", "data-l": line, href: source(scene, line)}, "# " + words),
   deed: (scene, [, line, words]) => element("a", {class: "cue", "data-l": line, href: source(scene, line)}, "~ " + words),
 };
@@ -129,7 +146,7 @@ function sceneElement(scene) {
   const times = minutes(scene.read[0]) === minutes(scene.read[2]) ? minutes(scene.read[2]) : `${minutes(scene.read[0])} to ${minutes(scene.read[2])}`;
   const made = element("article", {}, element("h1", {}, element("span", {class: "number"}, String(scene.number)), scene.title),
     element("p", {class: "about"}, scene.about),
-    element("p", {class: "facts"}, `${scene.words.toLocaleString("en")} words written; ${times} minutes to read.`), openHere(scene));
+    element("p", {class: "facts"}, `${scene.words.toLocaleString("en")} words written${["", ", those of its letter among them", ", those of its letters among them"][Math.min(scene.letters, 2)]}; ${times} minutes to read.`), openHere(scene));
   const parts = document.getElementById("parts").content.querySelector(`[data-parts="${scene.id}"]`);
   if (parts) made.append(parts.cloneNode(true));
   for (const knot of scene.knots)

@@ -1,0 +1,58 @@
+"""Ink that goes on for ever: both runtimes give it up and say so, and can be used again."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+import pytest
+from narrative.beats import Line
+from narrative.diagnostics import ScriptError
+from narrative.ink import PythonInk
+from narrative.story import Story
+
+sys.path.insert(0, str(Path(__file__).parents[1] / "core"))
+
+from small_rules import content  # noqa: E402
+
+from tools.story.bink_ink import BinkInk  # noqa: E402
+from tools.story.build import LIBRARY, compile_scenes  # noqa: E402
+from tools.story.scripts import read_ink  # noqa: E402
+
+ROUND = "He knocked.\nTwice.\n-> first_round\n=== first_round\n%s{first_round < 0: -> DONE}\n-> first_round\n"
+ENDLESS = {
+    "function": "He knocked.\nTwice.\nHe read {first_down(3)} pages.\n-> DONE\n"
+                "=== function first_down(n)\n{n == 0:\n  ~ return 0\n}\n~ return first_down(n + 1)\n",
+    "knot": ROUND % "",
+    "cue": ROUND % "# sound: pen\n",
+    "words": ROUND % "And again.\n",
+}
+
+
+@pytest.fixture(scope="module")
+def compiled():
+    ink = {"scenes/%s.ink" % name: "=== first\n" + text for name, text in ENDLESS.items()}
+    scenes, wrong = compile_scenes({LIBRARY: read_ink()[LIBRARY], **ink}, dict(zip(ENDLESS, ink)))
+    assert not wrong
+    return scenes
+
+
+@pytest.mark.parametrize("runtime", [PythonInk, BinkInk], ids=["inkpython", "bink"])
+@pytest.mark.parametrize("how", ENDLESS)
+def test_ink_without_an_end_is_given_up_and_can_be_begun_again(how, runtime, compiled, monkeypatch):
+    monkeypatch.setattr("narrative.ink.SLICE", 10)
+    monkeypatch.setattr("tools.story.bink_ink.SLICE", 10)
+    monkeypatch.setattr("narrative.story.MOST_LINES", 100)
+    story = Story({"first": compiled[how], "second": compiled[how]}, content(), runtime)
+    for _ in range(2):
+        here = story.begin()
+        assert isinstance(here.beat, Line) and here.beat.text == "He knocked."
+        with pytest.raises(ScriptError) as error:
+            while True:
+                here = story.next(here)
+        (told,) = error.value.diagnostics
+        assert told.code == "E124"
+        assert told.what.startswith({
+            "function": "The scene stops after the words “Twice.”",
+            "knot": "The scene stops after the words “He knocked.”",
+        }.get(how, "The scene first goes round: 100 lines"))
