@@ -59,6 +59,7 @@ screen help():
             (_("V"), _("read the screen aloud")),
             (_("Shift A"), _("the settings")),
             (_("Controller"), _("A goes on and chooses, B leaves a menu, X skips, Y hides the words; the shoulders go back and forward; Start opens this menu")),
+            (_("In the cave"), _("the arrows or W, A, S, D walk and climb, Space or E does things, Tab or X lets him lead")),
         ):
             hbox:
                 spacing 30
