@@ -44,8 +44,9 @@ screen help():
     use page(_("Help")):
         style_prefix "help"
         for keys, what in (
-            (_("Space, Enter, click"), _("go on")),
-            (_("Up and down, Enter"), _("choose")),
+            (_("Space, click; Enter"), _("go on; Enter presses what is marked, if anything is")),
+            (_("Up and down, Enter"), _("choose: Down begins with the first option, Up with the last")),
+            (_("Down, at a line"), _("to the ways below it; Up returns to the words")),
             (_("Page up, mouse wheel up, Backspace"), _("go back, over choices too")),
             (_("Page down, mouse wheel down"), _("go forward again")),
             (_("Ctrl, Tab"), _("skip while held; keep skipping")),

@@ -12,9 +12,12 @@ screen quick_menu():
             xalign 0.5
             yalign 0.992
             spacing 0
-            textbutton _("Back") action Rollback()
+            # The arrows begin with the first, which Escape leaves again.
             if roomy:
                 textbutton _("History") action ShowMenu("history")
+            else:
+                textbutton _("Menu") action ShowMenu("save")
+            textbutton _("Back") action Rollback()
             textbutton _("Skip") action Skip() alternate Skip(fast=True, confirm=True)
             textbutton _("Next choice") action Skip(fast=True, confirm=False)
             textbutton _("Auto") action Preference("auto-forward", "toggle")
@@ -24,8 +27,6 @@ screen quick_menu():
                 textbutton _("Quick save") action QuickSave()
                 textbutton _("Quick load") action QuickLoad()
                 textbutton _("Settings") action ShowMenu("preferences")
-            else:
-                textbutton _("Menu") action ShowMenu("save")
 
 style quick_button is button:
     padding (15, 4)
