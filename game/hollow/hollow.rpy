@@ -28,7 +28,7 @@ init python:
 
     def hollow_plate():
         """What words stand on in the cave, where anything may be behind them."""
-        return Solid("#000000f0" if persistent.high_contrast else "#140f2ce0")
+        return ground(Solid("#140f2ce0"))
 
 screen hollow():
     # Over the empty text box, which the engine leaves up when a screen is called from Python.

@@ -8,7 +8,7 @@ screen quick_menu():
     $ roomy = letters_leave_room()
     if persistent.quick_menu:
         hbox:
-            style_prefix "quick"
+            style_prefix ("quick_plain" if persistent.high_contrast else "quick")
             xalign 0.5
             yalign 0.992
             spacing 0
@@ -40,6 +40,12 @@ style quick_button_text is button_text:
     color "#b9a9cfcc"
     hover_color CREAM
     insensitive_color "#b9a9cf55"
+    selected_color PEACH
+    selected_hover_color CREAM
+
+style quick_plain_button is quick_button
+style quick_plain_button_text is quick_button_text:
+    idle_color DUSK
     selected_color PEACH
     selected_hover_color CREAM
 
