@@ -6,7 +6,7 @@ import json
 
 import pytest
 from engine import Engine
-from steps import at
+from steps import AT_A_CURTAIN, at
 
 from tools.play.ways import WAYS
 from tools.window.engine import KEYS
@@ -15,14 +15,6 @@ AT_ONCE = ["run", "preferences.text_cps = 0"]
 """Words are there at once: Enter would else show the rest of them first."""
 FOCUSED = ["note", "focused_words()"]
 LEAVES = ["until", "not renpy.context()._menu"]
-CURTAIN = """
-def at_curtain(answers):
-    from narrative.replay import from_json, replay
-    here = replay(story, 0, from_json(answers))
-    while not isinstance(here.beat, Curtain):
-        here = story.next(here)
-    return here
-"""
 
 
 @pytest.fixture
@@ -77,7 +69,7 @@ def test_in_the_evenings_shape_up_leads_to_the_scenes_and_down_to_what_is_said_o
     answers = json.loads((WAYS / "good_company.json").read_text())
     chosen = ["note", "renpy.get_screen('evening_shape').scope['chosen']"]
     log = by_keys.run([
-        *at("installation"), ["run", CURTAIN], ["go", "at_curtain(%r)" % answers], ["see", "curtain"], ["wait", 9],
+        *at("installation"), ["run", AT_A_CURTAIN], ["go", "at_curtain(%r)" % answers], ["see", "curtain"], ["wait", 9],
         FOCUSED, ["press", "RETURN"], ["see", "evening_shape"], ["until", "viewing.current().drawn"], ["wait", 9],
         FOCUSED, *pressed("UP", "UP"), ["press", "RIGHT"], ["press", "RIGHT"], chosen, *pressed("DOWN"), chosen])
     curtain, page, above, scene, two_on, below, kept = noted(log)

@@ -7,18 +7,10 @@ import json
 import pytest
 from engine import Engine
 from seen import contrast, darkness
-from steps import at
+from steps import AT_A_CURTAIN, at
 
 from tools.play.ways import WAYS
 
-CURTAIN = """
-def at_curtain(answers):
-    from narrative.replay import from_json, replay
-    here = replay(story, 0, from_json(answers))
-    while not isinstance(here.beat, Curtain):
-        here = story.next(here)
-    return here
-"""
 WORDS = {
     "card": [(910, 420, 1000, 465), (620, 490, 1300, 580)],
     "curtain": [(140, 150, 480, 200), (140, 230, 700, 320), (140, 350, 870, 400), (140, 410, 300, 450),
@@ -48,7 +40,7 @@ def photographs(tmp_path_factory, large_screen, built):
         # its words come and go: held where they are there
         ["run", "persistent.reduced_motion = False"], ["run", card], ["pause", 0.7],
         ["run", "renpy.screenshot(%r)" % str(engine.folder / "card.png")], ["run", "renpy.hide_screen('scene_card')"],
-        ["run", "persistent.reduced_motion = True"], ["run", CURTAIN],
+        ["run", "persistent.reduced_motion = True"], ["run", AT_A_CURTAIN],
         ["go", "at_curtain(%r)" % answers], ["see", "curtain"], *photo("curtain"),
         ["click", "evening's shape"], ["see", "evening_shape"], ["until", "viewing.current().over"], *photo("shape"),
         ["click", "The scene"], *photo("scene"),
