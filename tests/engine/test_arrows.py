@@ -70,7 +70,7 @@ def test_in_the_evenings_shape_up_leads_to_the_scenes_and_down_to_what_is_said_o
     chosen = ["note", "renpy.get_screen('evening_shape').scope['chosen']"]
     log = by_keys.run([
         *at("installation"), ["run", AT_A_CURTAIN], ["go", "at_curtain(%r)" % answers], ["see", "curtain"], ["wait", 9],
-        FOCUSED, ["press", "RETURN"], ["see", "evening_shape"], ["until", "viewing.current().drawn"], ["wait", 9],
+        FOCUSED, ["press", "RETURN"], ["see", "evening_shape"], ["until", "viewing.current().over"], ["wait", 9],
         FOCUSED, *pressed("UP", "UP"), ["press", "RIGHT"], ["press", "RIGHT"], chosen, *pressed("DOWN"), chosen])
     curtain, page, above, scene, two_on, below, kept = noted(log)
     assert (curtain, page, above, scene) == ("The evening's shape", "The goodbye", "The scene", "")
