@@ -30,6 +30,8 @@ define config.intra_transition = Dissolve(0.15)
 define config.after_load_transition = Dissolve(0.4)
 define config.end_game_transition = Dissolve(1.0)
 define config.game_main_transition = Dissolve(0.8)
+# Beside or above the picture, in a window of another shape: the dark of the curtain between scenes.
+define config.gl_clear_color = "#0d0a1c"
 define config.thumbnail_width = 384
 define config.thumbnail_height = 216
 

@@ -62,6 +62,7 @@ init -30 python:
         """Stand where the player wanted to go back to, on the stage as it then was."""
         to = viewing.taken_up()
         renpy.block_rollback()
+        nothing_begun()
         store.spoken = None
         store.snapshot = to.snapshot
         renpy.scene()

@@ -35,5 +35,5 @@ init -20 python:
             courses = [drawn.events_of_doors(record.doors, axis) for axis in range(3)]
             frame = drawn.Frame(12, 12, 276, 88)
             sketches[record.same] = ThreadsPicture(drawn.Drawing(300, 112, frame, courses, fine=3).finish())
-        return Fixed(Transform("images/interface/evening.webp", crop=(0, 250, 1920, 400), size=(300, 112)),
-                     sketches[record.same], xysize=(300, 112))
+        return Fixed(Transform(evening_sky(), crop=(0, 250, 1920, 400), size=(300, 112)), sketches[record.same],
+                     xysize=(300, 112))

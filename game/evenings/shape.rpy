@@ -19,6 +19,17 @@ init -20 python:
         def visit(self):
             return []
 
+    def evening_sky():
+        """What the threads stand on: a city at dusk, or black."""
+        return Solid("#000000") if persistent.high_contrast else "images/interface/evening.webp"
+
+    def chosen_stretch(wide):
+        """The stretch of the evening that is one scene: a little lighter, or between two lines."""
+        if not persistent.high_contrast:
+            return Solid("#ffe6c814", xysize=(wide, 500))
+        line = Solid("#ffe6c8a0", xysize=(3, 500))
+        return Fixed(line, Transform(line, xpos=wide - 3), xysize=(wide, 500))
+
     def work_on_evening():
         """A slice of the work, at most half of the time there is, and short enough that no frame is late."""
         now = time.time()
@@ -38,6 +49,10 @@ init -20 python:
         over = max(places) - (viewing.FRAME.top + viewing.FRAME.height + 20)
         return [place - max(0, over) for place in places]
 
+    def least_breath():
+        """How faint words become that come and go while one waits."""
+        return 1.0 if persistent.reduced_motion or persistent.high_contrast else 0.5
+
     def scene_told(played):
         """A scene of the shape in words, for whoever hears it."""
         words = ", ".join(to_plain(turn.words) for turn in played.turns)
@@ -56,7 +71,7 @@ screen evening_shape():
     $ scenes = view.shape.scenes if view.shape else view.scenes
     $ leave = ShowMenu("evenings") if (main_menu or renpy.context()._menu) else Return()
 
-    add "images/interface/evening.webp"
+    add evening_sky()
 
     if not view.over:
         timer 0.03 repeat True action Function(work_on_evening, _update_screens=False)
@@ -65,7 +80,7 @@ screen evening_shape():
         use evening_threads(view)
         if view.shape and tab == "scene":
             $ pitch = 1480.0 / len(scenes)
-            add Solid("#ffe6c814", xysize=(int(pitch), 500)) pos (int(150 + chosen * pitch), 100)
+            add chosen_stretch(int(pitch)) pos (int(150 + chosen * pitch), 100)
         if view.shape:
             use evening_scenes(scenes, chosen if tab == "scene" else None)
     else:
@@ -145,12 +160,12 @@ screen shape_page_large(view, chosen, tab, leave):
 screen evening_waits(view):
     for index in range(len(view.scenes)):
         add "scene_window_lit" pos (150 + 87 * index + 32, 618)
-    text _("Remembering the evening …") style "shape_waits" xalign 0.5 ypos 300 at breathes
+    text _("Remembering the evening …") style "shape_waits" xalign 0.5 ypos 300 at breathes(least_breath())
 
-transform breathes:
-    alpha 0.5
+transform breathes(least):
+    alpha least
     ease 1.4 alpha 1.0
-    ease 1.4 alpha 0.5
+    ease 1.4 alpha least
     repeat
 
 screen evening_threads(view):
@@ -251,7 +266,7 @@ screen evening_goodbye(view):
         elif view.over:
             text _("No other answer, changed alone, would have led elsewhere.") style "shape_line"
         else:
-            text _("Looking for the word that held it …") style "shape_line" at breathes
+            text _("Looking for the word that held it …") style "shape_line" at breathes(least_breath())
 
 screen evening_others(view):
     text _("The others") style "label_text" size 27

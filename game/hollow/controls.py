@@ -31,12 +31,12 @@ POINTING = (130.0, 330.0)
 
 
 class Controls:
-    """What is held down at the moment. `following` is the game's own help: being led by the foreman."""
+    """What is held down at the moment. `following` is the game's own help: being led by the foreman, or to `ending`."""
 
-    def __init__(self, following: bool = False) -> None:
+    def __init__(self, following: bool = False, ending: str | None = None) -> None:
         self.held: set[str] = set()
         self.following = following
-        self.ending: str | None = None
+        self.ending = ending
         self._toward: tuple[float, float] | None = None
         self._pointer: tuple[float, float] | None = None
         self._aim: Target | None = None
@@ -50,6 +50,11 @@ class Controls:
     def release(self, name: str) -> None:
         """It comes up again."""
         self.held.discard(name)
+
+    def let_go(self) -> None:
+        """Everything comes up: something else has the keys now. Whoever was sent somewhere still goes there."""
+        self.held.clear()
+        self._pointer = None
 
     def pad(self, control: str) -> bool:
         """A pad's event, such as `pad_leftx_pos`. Returns whether it was one of ours."""

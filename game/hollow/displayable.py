@@ -1,10 +1,12 @@
 """The cave inside the engine: a creator-defined displayable round one session, and what its screen may ask of it.
 
-Nothing of this is ever in the store, so a save made while the game is up holds only that it was about to begin.
+Nothing of this is ever in the store: where the game stands is given out as plain values once a second, and whenever a
+menu opens, to be kept for whoever leaves it.
 """
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 import renpy
@@ -15,11 +17,16 @@ try:
 except ImportError:  # up to 8.0
     from renpy.display.core import Displayable
 
-from . import cues
+from . import cave, cues
 from .controls import KEYS
+from .left import Left, as_plain, from_plain
 from .paint import affordable_size
 from .pg import key_codes, pygame
 from .session import Session
+
+Keep = Callable[[dict[str, Any]], None]
+KEEPS = 1.0
+"""Seconds of play from one keeping to the next."""
 
 
 class Cave(Displayable):  # type: ignore[misc]
@@ -27,11 +34,13 @@ class Cave(Displayable):  # type: ignore[misc]
 
     focusable = False
 
-    def __init__(self, session: Session) -> None:
+    def __init__(self, session: Session, keep: Keep, keys: Mapping[str, Sequence[str]]) -> None:
         super().__init__()
         self.session = session
         self.ready = False
-        self._keys = key_codes(KEYS)
+        self._keep = keep
+        self._unkept = 0.0
+        self._keys = key_codes(keys)
         self._size = affordable_size()
         self._extent = (1920.0, 1080.0)
         self._then: float | None = None
@@ -62,6 +71,9 @@ class Cave(Displayable):  # type: ignore[misc]
         seconds = 0.0 if self._then is None else st - self._then
         self._then = st
         self.session.step(seconds)
+        self._unkept += seconds
+        if self._unkept >= KEEPS:
+            self.keep()
         self._notice()
         return self._textured(width, height)
 
@@ -105,13 +117,15 @@ class Cave(Displayable):  # type: ignore[misc]
         if any(fresh):
             renpy.display.tts.speak(" ".join(filter(None, fresh)), translate=False)
 
-    def event(self, ev: Any, x: float, y: float, st: float) -> str | None:
-        """Keys, pad and pointer. What is ours goes no further."""
+    def event(self, ev: Any, x: float, y: float, st: float) -> None:
+        """Keys, pad and pointer. What is ours goes no further; what opens a menu elsewhere opens it here."""
         controls = self.session.controls
         if getattr(ev, "controller", None) is not None:
-            return self._pad_event(str(ev.controller))
+            self._pad_event(str(ev.controller))
+            return
         if ev.type in (pygame.KEYDOWN, pygame.KEYUP):
-            return self._key_event(ev)
+            self._key_event(ev)
+            return
         share_x, share_y = x / self._extent[0], y / self._extent[1]
         if ev.type == pygame.MOUSEBUTTONDOWN and ev.button == 1 and 0 <= share_x < 1 and 0 <= share_y < 1:
             controls.point(self.session.state, share_x, share_y)
@@ -120,28 +134,28 @@ class Cave(Displayable):  # type: ignore[misc]
             controls.drag(share_x, share_y)
         if ev.type == pygame.MOUSEBUTTONUP and ev.button == 1:
             controls.lift()
-        return None
 
-    def _pad_event(self, name: str) -> str | None:
-        if name == "pad_b_press":
-            return self.session.leave()
+    def _pad_event(self, name: str) -> None:
         if name == "pad_x_press":
             self.toggle_following()
         elif not self.session.controls.pad(name):
-            return None
+            return
         raise engine.IgnoreEvent()
 
-    def _key_event(self, ev: Any) -> str | None:
-        if ev.type == pygame.KEYDOWN and ev.key == pygame.K_ESCAPE:
-            return self.session.leave()
+    def _key_event(self, ev: Any) -> None:
+        if ev.type == pygame.KEYDOWN and ev.key == pygame.K_TAB:
+            self.toggle_following()
+            raise engine.IgnoreEvent()
         # With self-voicing the arrows belong to the buttons: that is how they are found.
         name = self._keys.get(ev.key)
         if name is None or renpy.game.preferences.self_voicing:
-            return None
-        if ev.type == pygame.KEYDOWN:
-            self.session.controls.press(name)
-        else:
+            return
+        if ev.type == pygame.KEYUP:
             self.session.controls.release(name)
+        elif _is_a_shortcut(ev):
+            return
+        else:
+            self.session.controls.press(name)
         raise engine.IgnoreEvent()
 
     def toggle_following(self) -> None:
@@ -149,6 +163,17 @@ class Cave(Displayable):  # type: ignore[misc]
         controls = self.session.controls
         controls.following, controls.ending = not controls.following, None
         engine.restart_interaction()
+
+    def put_down(self) -> None:
+        """The player leaves; whoever rolls back to it finds it where it was put down."""
+        self.keep()
+        self.session.leave()
+
+    def keep(self) -> None:
+        """Give out where the game stands."""
+        self._unkept = 0.0
+        if self.session.state.outcome is None:
+            self._keep(as_plain(self.session.left()))
 
     def visit(self) -> list[Any]:
         """No children."""
@@ -166,21 +191,40 @@ def _plain(text: str) -> str:
     return text.replace("{", "{{").replace("[", "[[")
 
 
+def _is_a_shortcut(ev: Any) -> bool:
+    """Whether a key means what it means everywhere: the settings are on Shift A, and A walks."""
+    away = pygame.KMOD_CTRL | pygame.KMOD_ALT | pygame.KMOD_META
+    return bool(ev.mod & away or (ev.mod & pygame.KMOD_SHIFT and ev.key < 128))
+
+
 _current: Cave | None = None
 
 
-def open_cave(lines: cues.Words, reduced_motion: bool) -> Cave:
-    """A new game, ready to be shown by its screen. Somebody who listens is led from the start."""
+def open_cave(lines: cues.Words, reduced_motion: bool, left: object, keep: Keep,
+              keys: Mapping[str, Sequence[str]] = KEYS) -> None:
+    """A game ready to be shown by its screen. Somebody who listens is led from the start.
+
+    Args:
+        left: what `keep` was given when it was left; anything else begins it anew.
+        keep: is given where it stands, once a second, when a menu opens, and when it is put down.
+        keys: what each key holds down, as in `KEYS`.
+    """
     global _current
+    begun = from_plain(left) or Left(cave.begin())
     listening = bool(renpy.game.preferences.self_voicing)
-    _current = Cave(Session(lines, reduced_motion, following=listening))
+    _current = Cave(Session(lines, reduced_motion, begun._replace(following=begun.following or listening)), keep, keys)
+
+
+def current() -> Cave | None:
+    """The game that is being played, if one is."""
     return _current
 
 
-def current() -> Cave:
-    """The game that is being played."""
-    assert _current is not None
-    return _current
+def interrupt() -> None:
+    """Something else is shown over the game: what is held down is let go, and where it stands is kept."""
+    if _current is not None:
+        _current.session.controls.let_go()
+        _current.keep()
 
 
 def close_cave() -> None:

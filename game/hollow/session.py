@@ -6,18 +6,23 @@ from collections.abc import Iterator
 
 from . import cave, cues, guide
 from .controls import Controls
+from .left import Left
 from .paint import Painter
 from .pg import Surface
 
 
 class Session:
-    """What a window needs to play: feed it time, ask it for a picture and for words."""
+    """What a window needs to play: feed it time, ask it for a picture and for words.
 
-    def __init__(self, lines: cues.Words, reduced_motion: bool = False, following: bool = False) -> None:
+    It begins at the entrance, or goes on with a game that was `left`.
+    """
+
+    def __init__(self, lines: cues.Words, reduced_motion: bool = False, left: Left | None = None) -> None:
+        left = left or Left(cave.begin())
         self.lines = lines
         self.reduced_motion = reduced_motion
-        self.state = cave.begin()
-        self.controls = Controls(following)
+        self.state = left.state
+        self.controls = Controls(left.following, left.ending)
         self._painter: Painter | None = None
         self._steps: Iterator[None] | None = None
 
@@ -38,6 +43,10 @@ class Session:
         """The state, painted. The surface is reused for the next."""
         assert self._painter is not None, "prepare() first"
         return self._painter.paint(self.state)
+
+    def left(self) -> Left:
+        """The game as somebody would find it again who left it now."""
+        return Left(self.state, self.controls.following, self.controls.ending)
 
     def leave(self) -> str:
         """Puts the game down. Returns the outcome."""

@@ -19,12 +19,12 @@ init python:
         def put(self, at, id):
             self.chosen[at] = id
             self.newest = at
-            keep_at_desk(self.chosen)
+            keep_begun(chosen=list(self.chosen))
 
         def take_up(self, at):
             self.chosen[at] = None
             self.newest = None
-            keep_at_desk(self.chosen)
+            keep_begun(chosen=list(self.chosen))
 
         def paragraph(self, at):
             """The text of slot `at` as it stands on the sheet, None if it is open."""

@@ -23,7 +23,7 @@ init python:
 
         def changed(self):
             """Keep what has been chosen so far, and play it."""
-            keep_at_desk(self.chosen)
+            keep_begun(chosen=list(self.chosen))
             stop_piece()
             play_piece_of([each for each in self.chosen if each is not None])
 

@@ -68,7 +68,7 @@ screen goodbyes():
                             add place
                     vbox:
                         yalign 0.5
-                        text (each.title if heard else _("A goodbye not heard yet")) style "goodbye_title" color (CREAM if heard else "#b9a9cfaa")
+                        text (each.title if heard else _("A goodbye not heard yet")) style "goodbye_title" color (CREAM if heard else DUSK if persistent.high_contrast else "#b9a9cfaa")
                         text each.hint style "goodbye_hint"
 
 style goodbye_title is default:

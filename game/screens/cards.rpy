@@ -24,7 +24,7 @@ style card_title is default:
 screen content_notes():
     modal True
     add place_picture("apartment", "night")
-    add Solid("#15112ecc")
+    add ground(Solid("#15112ecc"))
     viewport:
         pos (420, (210 if not letters_are_large() else 60))
         xysize (1120, (580 if not letters_are_large() else 800))
@@ -47,7 +47,7 @@ screen curtain(evening):
     modal True
     add place_picture("roof", "morning")
     # Large letters are wider.
-    add Transform("images/interface/curtain_shade.webp", xysize=((1920 if not letters_are_large() else 2500), 1080))
+    add Transform(shade("curtain"), xysize=((1920 if not letters_are_large() else 2500), 1080))
     $ goodbye = next(each for each in story.content.rules.goodbyes if each.id == evening.beat.goodbye)
     viewport:
         pos (150, 150)

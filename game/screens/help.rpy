@@ -115,8 +115,9 @@ screen help():
             if action not in ("up", "down", "left", "right", own_keys.NOTHING):
                 use help_row(action_keys_told(action), what)
             elif action == "up":
-                use help_row(", ".join(action_keys_told(each) for each in ("up", "down", "left", "right")), _("from one to the next"))
+                use help_row(", ".join(action_keys_told(each) for each in ("up", "down", "left", "right")), _("from one to the next; at a line, Down leads to the ways below it and Up back to the words"))
         use help_row(_("Controller"), _("A goes on and chooses, B leaves a menu, X skips, Y hides the words; the shoulders go back and forward; Start opens this menu"))
+        use help_row(_("In the cave"), _("the arrows or W, A, S, D walk and climb, Space or E does things, Tab or X lets him lead"))
         textbutton _("Other keys…") action ShowMenu("other_keys") style "row_button"
 
 screen help_row(keys, what):

@@ -11,6 +11,7 @@ init python:
         if not main_menu and renpy.can_load(slot_name("quick", 1)):
             renpy.run(OpenSlot(slot_name("quick", 1)))
 
+    config.keymap["dismiss_unfocused"] = ["K_SPACE"]  # goes on wherever the focus is; Enter presses what has it
     config.keymap["toggle_afm"] = ["noshift_K_a"]
     config.keymap["accessibility"] = []  # the engine's own page; the settings have all of it, and Escape leaves them
     config.keymap["evening_quick_save"] = ["K_F5"]

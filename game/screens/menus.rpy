@@ -34,6 +34,8 @@ screen menu_ways():
         spacing (6 if not letters_are_large() else 0)
         if not main_menu:
             textbutton _("Go on") action Return() default_focus unless_listening()
+            if hollow_cave() is not None:
+                textbutton hollow_cave().session.label("put_down") action [Function(hollow_cave().put_down), Return()]
             textbutton _("History") action ShowMenu("history")
             textbutton _("Save") action ShowMenu("save")
         textbutton _("Load") action ShowMenu("load")

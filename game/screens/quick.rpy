@@ -8,13 +8,16 @@ screen quick_menu():
     $ roomy = letters_leave_room()
     if persistent.quick_menu:
         hbox:
-            style_prefix "quick"
+            style_prefix ("quick_plain" if persistent.high_contrast else "quick")
             xalign 0.5
             yalign 0.992
             spacing 0
-            textbutton _("Back") action Rollback()
+            # The arrows begin with the first, which Escape leaves again.
             if roomy:
                 textbutton _("History") action ShowMenu("history")
+            else:
+                textbutton _("Menu") action ShowMenu("save")
+            textbutton _("Back") action Rollback()
             textbutton _("Skip") action Skip() alternate Skip(fast=True, confirm=True)
             textbutton _("Next choice") action Skip(fast=True, confirm=False)
             textbutton _("Auto") action Preference("auto-forward", "toggle")
@@ -24,8 +27,6 @@ screen quick_menu():
                 textbutton _("Quick save") action QuickSave()
                 textbutton _("Quick load") action QuickLoad()
                 textbutton _("Settings") action ShowMenu("preferences")
-            else:
-                textbutton _("Menu") action ShowMenu("save")
 
 style quick_button is button:
     padding (15, 4)
@@ -39,6 +40,12 @@ style quick_button_text is button_text:
     color "#b9a9cfcc"
     hover_color CREAM
     insensitive_color "#b9a9cf55"
+    selected_color PEACH
+    selected_hover_color CREAM
+
+style quick_plain_button is quick_button
+style quick_plain_button_text is quick_button_text:
+    idle_color DUSK
     selected_color PEACH
     selected_hover_color CREAM
 

@@ -17,9 +17,13 @@ init python:
             return Solid("#000000f0")
         return Transform(Frame("images/interface/veil.webp", 0, 238, 0, 0), alpha=persistent.window_opacity)
 
+    def ground(usual):
+        """What words stand on before a picture: `usual`, or black."""
+        return Solid("#000000e6") if persistent.high_contrast else usual
+
     def shade(of):
         """What lies between a place and the page before it: the shade that was painted for it, or black."""
-        return Solid("#000000e6") if persistent.high_contrast else "images/interface/%s_shade.webp" % of
+        return ground("images/interface/%s_shade.webp" % of)
 
     def said_across():
         """How wide words are set; the largest letters need nearly all there is, or a long line would not fit on the stage."""

@@ -13,5 +13,5 @@ init -40 python:
         composition = story.content.compositions[beat.name]
         screen = "letter_desk" if beat.kind == "letter" else "piece_desk"
         answer = tuple(renpy.call_screen(screen, composition=composition, offered=beat.slots, relationship=here.relationship))
-        desk_is_left()
+        nothing_begun()
         return answer

@@ -3,6 +3,7 @@
 init -45 python:
 
     from narrative.markup import to_plain, to_renpy, wordless_seconds
+    from stage import first_focus
 
     def merge_read(old, new, current):
         return python_set(old or ()).union(new or (), current or ())
@@ -52,6 +53,7 @@ init -45 python:
         silence = menu.silence if persistent.timed_silence else None
         items = [(to_renpy(option.text), index) for index, option in enumerate(menu.options)]
         taken = [option.seen_id in persistent.taken_options for option in menu.options]
+        first_focus.begin_without(renpy)
         index = renpy.display_menu(items, scope={"silence": silence, "taken": taken})
         option = menu.options[index]
         persistent.taken_options.add(option.seen_id)

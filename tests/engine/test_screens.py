@@ -11,7 +11,7 @@ import zlib
 import pygame
 import pytest
 from engine import Engine
-from steps import AS_PLAYED, TO_THE_STORY, at
+from steps import AS_PLAYED, AT_A_CURTAIN, TO_THE_STORY, at
 
 from tools.play.ways import WAYS
 
@@ -175,14 +175,6 @@ desk = renpy.get_screen('letter_desk').scope
 for slot, fragments in enumerate(desk['offered']):
     desk['draft'].put(slot, fragments[0])
 renpy.restart_interaction()
-"""
-AT_A_CURTAIN = """
-def at_curtain(answers):
-    from narrative.replay import from_json, replay
-    here = replay(story, 0, from_json(answers))
-    while not isinstance(here.beat, Curtain):
-        here = story.next(here)
-    return here
 """
 
 

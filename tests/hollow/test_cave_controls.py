@@ -80,3 +80,14 @@ def test_any_key_takes_over_from_being_led() -> None:
     controls = Controls(following=True)
     controls.press("left")
     assert not controls.following
+
+
+def test_when_a_menu_opens_nothing_stays_held() -> None:
+    controls, state = Controls(), cave.begin()
+    controls.press("right")
+    controls.let_go()
+    assert controls.given(state) == Input()
+    controls.point(state, *share(state, 700, 500))
+    controls.let_go()
+    controls.drag(0.0, 0.5)
+    assert abs(run(state, controls, 5).miner.x - 700) < 12

@@ -7,8 +7,9 @@ from pathlib import Path
 import bots
 import pytest
 import yaml
-from hollow import cues, guide
+from hollow import cave, cues, guide
 from hollow.cave import Speech
+from hollow.left import Left
 from hollow.session import Session
 
 SCRIPT = Path(__file__).resolve().parents[2] / "scripts" / "hollow.yaml"
@@ -60,7 +61,7 @@ def test_alternatives_come_in_turn_and_round_again() -> None:
 
 
 def test_endings_are_offered_only_to_whoever_is_led_and_only_at_the_door(lines: cues.Words) -> None:
-    session = Session(lines, following=True)
+    session = Session(lines, left=Left(cave.begin(), following=True))
     session.state = next(state for state in bots.play(guide.follow) if state.stage == "asking")
     assert session.choices == ("lantern", "went_through")
     session.state = next(state for state in bots.play(bots.ending("lantern")) if state.stage == "held")

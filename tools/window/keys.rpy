@@ -64,7 +64,7 @@ init 999 python:
         elif kind == "Interlude" and beat.kind == "game":
             yield from step_until("shown('hollow')")
             yield from step_wait(20)
-            yield from step_press("ESCAPE")
+            yield from step_enter("Put it down")
         elif kind == "Interlude":
             yield from step_until("shown('letter_desk') or shown('piece_desk')")
             yield from by_keys_compose(beat)
