@@ -402,7 +402,7 @@ Amy: I had it off Ellery. I'd sooner have had it off you.
 === roof_joke
  * [Give her one of theirs. #joking]
    -> roof_joke_told
- * [Show me the fish market. #kind]
+ * [Ask her about the film. #kind]
    {
    - recall("film") == "the man who lets the light change twice":
        Theodore: Show me the other four minutes. The ones you cut.
