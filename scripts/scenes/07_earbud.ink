@@ -373,7 +373,7 @@ Samantha: I'd never. It'd be like reading the end.
     Samantha: You had a man with a door once. Before me. I've always been a bit jealous of that door.
 }
 {recall("stranger") == "the girl rehearsing a resignation":
-    Samantha: You had a girl once, before me, giving in her notice to a lamp post. I still want to know if she did it.
+    Samantha: You had a girl once, before me, giving in her notice to her own reflection. I still want to know if she did it.
 }
 {recall("stranger") == "the woman with two left gloves":
     Samantha: You had the two left gloves. Before me. That's the one to beat.
@@ -409,7 +409,7 @@ Samantha: You pick. I want to see who you pick.
    The boy reached the shop with the violins in the window. He took the ticket out of his mouth, dried it on his sleeve, and rang.
    Samantha: He isn't coming home without it. He's gone to fetch it.
    ~ remember("guessed_stranger", "the boy with the empty cello case")
-- His own version had been a good one. He had told it before, on the train, the very same one, about somebody else.
+- His own version had been a good one. He had told it before, on other trains, the very same one, about somebody else.
 {reached("many"):
     Samantha: You do who's gone. I was doing everyone who was still standing there.
 - else:
