@@ -99,7 +99,7 @@ Samantha: So this is a table! It's so loud. It's forks, it's chairs, it's everyb
 # show: martin polite
 Martin: And how's the letter trade?
  * [Do them Mrs. Pike. #joking]
-   He did them Mrs. Pike. He did the string, and the council, and the young man's boat.
+   He did them Mrs. Pike. He did the nine carbons, and the trombone, and *not a truce*.
    Theodore: So it's the tenth one, and it's got to be the last, and she's paying by the side. “{recall("pike_line")}.”
    # show: amy laughing
    Amy: Is that her or is that you?
