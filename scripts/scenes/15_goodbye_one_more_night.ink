@@ -100,7 +100,7 @@ Samantha: Now it's where my name's from. Or it's {recall("window_gift")}.
      Samantha: There's a street of signs. What's on the backs?
      Theodore: Wood.
      Samantha: And the fronts?
-     He couldn't have told her. They had only ever gone for the backs.
+     He let that one go. They had only ever gone for the backs.
    - else:
      Samantha: There's hair on a floor. Whose is it?
      Theodore: Everybody's.
