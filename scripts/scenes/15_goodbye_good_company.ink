@@ -6,7 +6,7 @@
 # music: goodbye_good_company
 # samantha: bright
 Samantha: Read it back.
-He'd taken it down on an envelope. {recalls("lawyers_mail"):It was {recall("lawyers_mail")}, and it had found its use.|It was the nearest thing.}
+He'd taken it down on an envelope. {recalls("lawyers_mail"):It came after {recall("lawyers_mail")}, and had found its use.|It was the nearest thing.}
 {
 - recall("name_story") == "eleven boats that all came back":
   Theodore: “One, bulb, half-landing. Two, dentist, ring, self. Three, Nora, one question. Four, boats. Five, goodbye. Six, milk.”
