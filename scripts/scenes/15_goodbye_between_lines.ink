@@ -37,7 +37,7 @@ Samantha: I come back for the dolphin.
 Samantha: Put it down a minute. No, open. On the arm.
 He laid it face down on the arm of the chair, which he'd been brought up not to do.
 Theodore: It breaks their backs.
-Samantha: You've got it down on that slip, that I'm taking a long time over this. (beat) It's a book, what I'm in the middle of. I've left it like that.
+Samantha: You've had it once from me already, that I'm taking a long time over this. (beat) It's a book, what I'm in the middle of. I've left it like that.
 (beat)
 Samantha: It's this. It's you, here. I'm reading, and I get up to see to something in the next room.
 Samantha: I leave it on the arm, so as not to lose the place. (beat) And there's a great deal of next room.
