@@ -340,7 +340,14 @@ Amy: I had it off Ellery. I'd sooner have had it off you.
  * [I didn't know what came next. #kind]
    Theodore: I'd got as far as *she's*. I couldn't think what she was of mine.
    Amy: What did you two call it?
-   Theodore: {recall("what_we_are")}.
+   {
+   - recall("what_we_are") == "the Late Shift":
+       Theodore: The Late Shift.
+   - recall("what_we_are") == "Whatever This Is":
+       Theodore: Whatever This Is.
+   - else:
+       Theodore: The Understanding.
+   }
    # show: amy soft
    She thought about that.
    Amy: Well, ours hadn't got a name, either. We just coughed.

@@ -89,6 +89,6 @@ def bare_quotes(way: str, content: Content) -> List[str]:
 
 
 def heads(way: str, content: Content) -> List[str]:
-    """The memories of the form `thing` with which a sentence of `way` begins, though they have no capital."""
+    """The memories with which a sentence of `way` begins although their words, a thing or a name, have no capital."""
     begun = re.compile(r"(?:^|[.!?…]\s+|[.!?…]\s*\((?:long )?beat\)\s*)[“*]*⟨(\w+)⟩")
-    return [name for name in begun.findall(way) if content.rules.memories[name].form == "thing"]
+    return [name for name in begun.findall(way) if content.rules.memories[name].form in ("thing", "name")]
