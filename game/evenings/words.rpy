@@ -2,7 +2,7 @@
 
 init -30 python:
 
-    from narrative.markup import in_quotes
+    from narrative.markup import closed, in_quotes
     from narrative.shape import is_said, is_written
 
     # For each axis: what rose, by how much (a little, some, much), and what fell.
@@ -111,15 +111,6 @@ init -30 python:
         before = __("In {i}%s{/i} the answer was %s Had it been %s and the rest in the same spirit,") % (
             __(played.title), closed(said, "."), closed(other, ","))
         return before + " " + goodbye_elsewhere(otherwise.goodbye)
-
-    def closed(words, mark):
-        """Quoted words with the mark that the sentence needs after them; a full stop of their own gives way to it."""
-        inner = words.rstrip("’”)")
-        if inner.endswith((".", "?", "!", "…")) and mark == ".":
-            return words
-        if inner.endswith("."):
-            return inner[:-1] + words[len(inner):] + mark
-        return words + mark
 
     def threads_told(view):
         """The picture of the threads in words, for whoever hears it."""

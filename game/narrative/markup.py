@@ -81,6 +81,19 @@ def in_quotes(words: str, around: str) -> str:
     return around % inner
 
 
+def closed(words: str, mark: str) -> str:
+    """Cited `words` with the `mark` that the sentence needs after them; a full stop of their own gives way to it.
+
+    What is in brackets never ends the sentence that it stands in, so the mark comes after them.
+    """
+    inner = words.rstrip("\u2019\u201d)")
+    if mark == "." and inner.endswith((".", "?", "!", "…")) and not words.endswith(")"):
+        return words
+    if inner.endswith("."):
+        return inner[:-1] + words[len(inner):] + mark
+    return words + mark
+
+
 def wordless_seconds(text: str) -> float:
     """How long the moment lasts if `text` is nothing but beats; 0 if it has words."""
     parts = spans(text)

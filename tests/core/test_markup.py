@@ -3,7 +3,7 @@
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from narrative.markup import LONG_BEAT_SECONDS, in_quotes, spans, to_plain, to_renpy, wordless_seconds
+from narrative.markup import LONG_BEAT_SECONDS, closed, in_quotes, spans, to_plain, to_renpy, wordless_seconds
 
 
 @pytest.mark.parametrize("written, plain, renpy", [
@@ -28,6 +28,20 @@ def test_markup_is_displayed(written, plain, renpy):
 def test_words_are_put_in_quotation_marks_once(words, quoted):
     assert in_quotes(words, "“%s”") == quoted
     assert in_quotes(words.replace("“", "«").replace("”", "»"), "«%s»") == quoted.replace("“", "«").replace("”", "»")
+
+
+@pytest.mark.parametrize("words, as_a_sentence, before_more", [
+    ("“Down.”", "“Down.”", "“Down”,"),
+    ("“No. Not that.”", "“No. Not that.”", "“No. Not that”,"),
+    ("“Why that one?”", "“Why that one?”", "“Why that one?”,"),
+    ("“I was saying—”", "“I was saying—”.", "“I was saying—”,"),
+    ("“It was ‘Okay’.”", "“It was ‘Okay’.”", "“It was ‘Okay’”,"),
+    ("(Say nothing.)", "(Say nothing).", "(Say nothing),"),
+    ("a lantern held for the foreman", "a lantern held for the foreman.", "a lantern held for the foreman,"),
+])
+def test_what_is_cited_is_followed_by_the_mark_the_sentence_needs(words, as_a_sentence, before_more):
+    assert closed(words, ".") == as_a_sentence
+    assert closed(words, ",") == before_more
 
 
 def test_a_line_of_beats_is_wordless():
