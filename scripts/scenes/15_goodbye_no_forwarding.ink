@@ -29,7 +29,7 @@ It came out of the grille where you say who you are. Behind the door there was w
 Theodore: I can hear the taps.
 Ellery: They're on so that I can't hear her. I'm letting her think it works.
 (beat)
-Ellery: You're Theodore. I'm Ellery, I did the door for you once. I've had you described. Is that it? Is that the colander?
+Ellery: You're Theodore. I'm Ellery, I can tell your feet through doors. I've had you described. Is that it? Is that the colander?
  * [What's happened to her? #kind]
    Theodore: What's happened? Is she all right?
    Ellery: No. It's a good bath, though. I ran it.
