@@ -38,6 +38,14 @@ def test_a_key_is_given_used_and_kept(engine):
     assert [each["value"] for each in kept if "value" in each] == [WITHOUT_ENTER, "Enter, Space, click"]
 
 
+def test_the_cave_goes_by_them_too(engine):
+    log = engine.run([
+        ["until", "shown('main_menu')"], ["quick"], ["run", "give_key('K_j', 'go_on')"],
+        ["run", "give_key('K_w', 'menu')"], ["note", "cave_keys()"]])
+    (keys,) = [each["value"] for each in log if "value" in each]
+    assert keys["act"][-1] == "K_j" and "K_w" not in keys["up"] and "K_a" in keys["left"]
+
+
 def test_a_letter_that_is_for_something_can_still_be_written(engine):
     log = engine.run([
         ["until", "shown('main_menu')"], ["quick"], ["run", "give_key('K_j', 'go_on')"],
