@@ -20,7 +20,6 @@ define config.autosave_frequency = 60
 define config.autosave_slots = 9
 define config.has_quicksave = True
 define config.quicksave_slots = 9
-define config.fast_skipping = True
 define config.developer = False
 define config.default_text_cps = 45
 define config.has_voice = False

@@ -17,8 +17,11 @@ init python:
     config.keymap["evening_quick_save"] = ["K_F5"]
     config.keymap["evening_quick_load"] = ["K_F9"]
     config.keymap["evening_settings"] = ["shift_K_a"]
+    # In place of the engine's fast_skip, which asks each time; one can always go back.
+    config.fast_skipping = False
+    config.keymap["evening_next_choice"] = [">", "shift_K_PERIOD"]
     config.underlay.append(renpy.Keymap(evening_quick_save=quick_save, evening_quick_load=quick_load,
-                                        evening_settings=ShowMenu("preferences")))
+                                        evening_settings=ShowMenu("preferences"), evening_next_choice=Skip(fast=True)))
 
     # B leaves a menu, as Escape does; X skips.
     config.pad_bindings["pad_b_press"] = ["button_alternate", "game_menu"]

@@ -7,9 +7,13 @@ screen game_menu(title):
         add place_picture("roof", title_hour())
     add shade("menu")
 
+    default ways = ui.adjustment()
     viewport:
+        at soft_edges(ways, 1010)
+        yadjustment ways
+        scrollbars "vertical"
         pos (100, 130)
-        xysize (450, 880)
+        xysize (486, 880)
         mousewheel True
         draggable True
         vbox:
@@ -29,7 +33,7 @@ screen game_menu(title):
 
 # The way between the menus.
 screen menu_ways():
-    style_prefix "menu"
+    style_prefix ("menu" if not letters_are_large() else "menu_large")
     vbox:
         spacing (6 if not letters_are_large() else 0)
         if not main_menu:
@@ -58,6 +62,10 @@ style menu_button is row_button
 style menu_button_text is button_text:
     font SANS
     size 34
+
+style menu_large_button is menu_button
+style menu_large_button_text is menu_button_text:
+    size 31
 
 screen page(title):
     default scrolled = ui.adjustment()

@@ -42,6 +42,7 @@ style quick_button_text is button_text:
     insensitive_color "#b9a9cf55"
     selected_color PEACH
     selected_hover_color CREAM
+    outlines [(2, "#15112e99", 0, 0)]
 
 style quick_plain_button is quick_button
 style quick_plain_button_text is quick_button_text:
@@ -51,12 +52,14 @@ style quick_plain_button_text is quick_button_text:
 
 screen skip_indicator():
     zorder 100
-    frame:
-        style_prefix "skip"
-        background Solid("#15112ecc")
-        padding (24, 10)
-        pos (40, 36)
-        text _("Skipping  ›  ›  ›") style "small"
+    # After the goodbye there is nothing to skip.
+    if not (renpy.get_screen("curtain") or renpy.get_screen("evening_shape")):
+        frame:
+            style_prefix "skip"
+            background Solid("#15112ecc")
+            padding (24, 10)
+            pos (40, 36)
+            text _("Skipping  ›  ›  ›") style "small"
 
 screen notify(message):
     zorder 200

@@ -56,11 +56,11 @@ init python:
 
     import re
 
-    def with_apostrophes(text):
-        """The apostrophe of a typesetter in place of the typewriter's, in whatever is shown."""
-        return re.sub(r"(?<=\w)'(?=\w)", "\u2019", text)
+    def as_set(text):
+        """The apostrophe of a typesetter in place of the typewriter's, and no dash that begins a line, in whatever is shown."""
+        return re.sub(r"(?<=\w)'(?=\w)", "\u2019", text).replace(" \u2014", "\u00a0\u2014")
 
-    config.replace_text = with_apostrophes
+    config.replace_text = as_set
 
 style default:
     font SERIF

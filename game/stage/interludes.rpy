@@ -4,8 +4,15 @@ init -40 python:
 
     def play_interlude(here):
         """Play the interlude of `here`; gives its answer, one id a slot."""
+        # There is nothing to skip in it, and afterwards it is not gone on with.
+        renpy.config.skipping, renpy.config.allow_skipping = None, False
+        try:
+            return asked_interlude(here)
+        finally:
+            renpy.config.allow_skipping = True
+
+    def asked_interlude(here):
         beat = here.beat
-        renpy.config.skipping = None
         _window_hide(None)
         note_language()
         if beat.kind == "game":

@@ -53,7 +53,7 @@ ACTIONS = (
     Action("forward", ("rollforward", "viewport_pagedown")),
     Action("skip", ("skip",)),
     Action("keep_skipping", ("toggle_skip",)),
-    Action("next_choice", ("fast_skip",)),
+    Action("next_choice", ("evening_next_choice",)),
     Action("auto_forward", ("toggle_afm",)),
     Action("quick_save", ("evening_quick_save",)),
     Action("quick_load", ("evening_quick_load",)),

@@ -25,7 +25,7 @@ OLDER = {
     **{"viewport_%sarrow" % way: ["K_" + way.upper(), "repeat_K_" + way.upper()]
        for way in ("up", "down", "left", "right")},
     "viewport_pageup": ["K_PAGEUP", "repeat_K_PAGEUP"], "viewport_pagedown": ["K_PAGEDOWN", "repeat_K_PAGEDOWN"],
-    "skip": ["K_LCTRL", "K_RCTRL"], "toggle_skip": ["K_TAB"], "fast_skip": [">", "shift_K_PERIOD"],
+    "skip": ["K_LCTRL", "K_RCTRL"], "toggle_skip": ["K_TAB"], "evening_next_choice": [">", "shift_K_PERIOD"],
     "toggle_afm": ["noshift_K_a"], "evening_settings": ["shift_K_a"],
     "evening_quick_save": ["K_F5"], "evening_quick_load": ["K_F9"],
     "input_enter": ["K_RETURN", "K_KP_ENTER"], "input_left": ["K_LEFT", "repeat_K_LEFT"],

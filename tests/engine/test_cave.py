@@ -57,7 +57,8 @@ def played(tmp_path_factory, large_screen, built):
                 ["press", "ESCAPE"], *IN_THE_CAVE, STANDS]
 
     log = engine.run([
-        *TO_THE_CAVE, ["run", "play_on(7)"], ["photo", str(engine.folder / "hint.png")],
+        *TO_THE_CAVE, ["run", "play_on(7)"], ["until", "hollow_cave().prompt"],
+        ["photo", str(engine.folder / "hint.png")],
         ["run", "preferences.font_size = 2.0; LayTextAnew()()"], ["photo", str(engine.folder / "large.png")],
         ["run", "preferences.font_size = 1.0; LayTextAnew()(); play_on(40)"], STANDS,
         ["run", "hollow_cave().session.controls.press('left')"], *opened(["press", "ESCAPE"]),

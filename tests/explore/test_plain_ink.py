@@ -200,7 +200,8 @@ def test_what_grows_without_end_is_named_with_its_line(tmp_path, monkeypatch):
     assert (told.code, told.line, told.column, told.end_column) == ("E121", 5, 5, 6) and "'n'" in told.what
 
 
-def test_an_end_without_words_has_the_place_of_the_option(tmp_path, capsys):
+def test_an_end_without_words_has_the_place_of_the_option(tmp_path, capsys, monkeypatch):
+    monkeypatch.setenv("COLUMNS", "400")
     found = [(end.text, end.line, end.options) for end in explored(tmp_path, WORDLESS).endings]
     assert sorted(found) == [("Hm.", 5, ("x", "y again")), ("y", 3, ("x", "y")), ("y", 8, ("z", "y"))]
     assert "0 x → 1 y again" in told(tmp_path, capsys, WORDLESS)[1]
