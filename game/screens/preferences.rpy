@@ -63,6 +63,9 @@ screen preferences():
                 textbutton _("Go on skipping") action Preference("after choices", "skip")
             use setting(_("Silence answers for him")):
                 use onoff("timed_silence")
+            use setting(_("Messages stay")):
+                for name, seconds in ((_("4 seconds"), 4.0), (_("10 seconds"), 10.0), (_("30 seconds"), 30.0)):
+                    textbutton name action SetField(persistent, "notice_seconds", seconds)
             use setting(_("Keys")):
                 textbutton _("Other keys…") action ShowMenu("other_keys")
 

@@ -1,6 +1,7 @@
 # The quick menu, small and out of the way. It can be hidden in the preferences.
 
 default persistent.quick_menu = True
+default persistent.notice_seconds = 4.0
 
 screen quick_menu():
     zorder 100
@@ -70,7 +71,7 @@ screen notify(message):
         ypos 40
         xmaximum 1300
         text "[message!tq]" style "small" color CREAM
-    timer 4.0 action Hide("notify")
+    timer persistent.notice_seconds action Hide("notify")
 
 transform notify_passes:
     on show:

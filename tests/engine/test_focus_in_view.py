@@ -59,7 +59,7 @@ def seen(tmp_path_factory, screen, built):
         *presses("letter", "DOWN", 17), ["press", "UP", 16], *presses("letter, back", "UP", 1),
         ["press", "ESCAPE"], ["see", "save"], *presses("menu", "DOWN", 9),
         ["run", "preferences.font_size, preferences.font_transform = 1.0, None; LayTextAnew()()"],
-        ["enter", "Settings"], ["see", "preferences"], ["press", "RIGHT"], *presses("settings", "DOWN", 23),
+        ["enter", "Settings"], ["see", "preferences"], ["press", "RIGHT"], *presses("settings", "DOWN", 24),
         ["press", "UP", 22], ["press", "PAGEDOWN"], *presses("settings, a page on", "DOWN", 1),
         ["press", "PAGEDOWN", 2], *presses("settings, at the end", "UP", 1),
     ], seconds=300)
