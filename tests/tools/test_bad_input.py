@@ -41,10 +41,12 @@ def refused(folder: Path) -> "list[Diagnostic]":
     return list(error.value.diagnostics)
 
 
-@pytest.mark.parametrize("file, before, after, code, meant", [
+WRONG_IN_ITSELF = [
     ("relationship.yaml", "closeness: {start: 10,", "closeness: {strat: 10,", "E003", "start"),
     ("story.yaml", "id: friday, title:", "id: friday, titel:", "E003", "title"),
     ("letters/adeyemi.yaml", "kind: wry", "kind: wri", "E003", "wry"),
+]
+WRONG_NAMES = [
     ("relationship.yaml", "told_the_truth: {closeness:", "told_the_truth: {closness:", "E108", "closeness"),
     ("relationship.yaml", "warm: {closeness:", "warm: {closness:", "E108", "closeness"),
     ("relationship.yaml", "when: {phase: [parted]}", "when: {phase: [partd]}", "E106", "parted"),
@@ -52,12 +54,14 @@ def refused(folder: Path) -> "list[Diagnostic]":
     ("relationship.yaml", "from: letters/wim", "from: letters/win", "E109", "letters/wim"),
     ("story.yaml", "on_enter: [days_went_by]", "on_enter: [day_went_by]", "E106", "days_went_by"),
     ("story.yaml", "goodbye: unheard", "goodbye: unherd", "E106", "unheard"),
-])
-def test_wrong_yaml_is_told_with_its_line_and_what_was_meant(file, before, after, code, meant, scripts):
-    line = change(scripts / file, before, after)
+]
+
+
+@pytest.mark.parametrize("mistakes", [WRONG_IN_ITSELF, WRONG_NAMES], ids=["in itself", "names"])
+def test_all_that_is_wrong_in_the_yaml_is_told_with_its_line_and_what_was_meant(mistakes, scripts):
+    made = {(file, code, change(scripts / file, before, after), meant) for file, before, after, code, meant in mistakes}
     for found in (refused(scripts), errors(scripts)):
-        told = {(each.code, each.line, each.meant) for each in found if each.file.endswith("scripts/" + file)}
-        assert (code, line, meant) in told
+        assert made <= {(each.file.split("scripts/")[-1], each.code, each.line, each.meant) for each in found}
 
 
 def test_broken_yaml_is_told_with_its_line(scripts):
@@ -86,7 +90,7 @@ def test_an_ink_error_is_told_with_its_line_and_what_was_meant(before, after, co
     assert {each.line for each in errors(scripts)} >= {each.line for each in found}
 
 
-@pytest.mark.parametrize("line, code, meant", [
+UNKNOWN_NAMES = [
     ('~ moment("told_the_trut")', "E201", "told_the_truth"),
     ('{recall("rooms"): He looked up.}', "E201", "room"),
     ('{reached("closer"): He looked up.}', "E201", "close"),
@@ -96,12 +100,15 @@ def test_an_ink_error_is_told_with_its_line_and_what_was_meant(before, after, co
     ("# place: plaza dust", "E205", "dusk"),
     ("# music: earbuds", "E205", "earbud"),
     (">>> letter adeyemy", "E206", "letter adeyemi"),
-])
-def test_an_unknown_name_in_prose_is_told_with_its_line_and_what_was_meant(line, code, meant, scripts):
+]
+
+
+def test_unknown_names_in_prose_are_told_with_their_lines_and_what_was_meant(scripts):
     file = scripts / "scenes" / "01_longhand.ink"
-    at = change(file, "=== longhand\n", "=== longhand\n%s\n" % line) + 1
-    assert [(each.code, each.line, each.meant) for each in errors(scripts) if each.file.endswith(file.name)] == [
-        (code, at, meant)]
+    lines = "\n".join(line for line, _, _ in UNKNOWN_NAMES)
+    at = change(file, "=== longhand\n", "=== longhand\n%s\n" % lines) + 1
+    assert [(each.line, each.code, each.meant) for each in errors(scripts) if each.file.endswith(file.name)] == [
+        (at + below, code, meant) for below, (_, code, meant) in enumerate(UNKNOWN_NAMES)]
 
 
 def test_a_missing_scene_is_told_with_the_nearest_file(scripts):
