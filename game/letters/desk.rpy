@@ -10,6 +10,7 @@ init python:
             self.composition, self.offered, self.relationship = composition, offered, relationship
             self.chosen = begun_at_desk(offered)
             self.newest = None
+            self.put_down = [at for at, id in enumerate(self.chosen) if id is not None]  # in the order they were written
 
         @property
         def open_slot(self):
@@ -19,12 +20,18 @@ init python:
         def put(self, at, id):
             self.chosen[at] = id
             self.newest = at
+            self.put_down.append(at)
             keep_begun(chosen=list(self.chosen))
 
         def take_up(self, at):
             self.chosen[at] = None
             self.newest = None
+            self.put_down.remove(at)
             keep_begun(chosen=list(self.chosen))
+
+        def go_back(self):
+            """Take up the paragraph that was put down last; there is one."""
+            self.take_up(self.put_down[-1])
 
         def paragraph(self, at):
             """The text of slot `at` as it stands on the sheet, None if it is open."""
@@ -34,6 +41,15 @@ init python:
 
         def text(self, at, id):
             return to_renpy(telling().letter(self.composition, at, id, self.relationship))
+
+    class WhereThereIsMore(python_object):
+        """True while a list can be scrolled: only then is the wheel for the list, and otherwise for going back."""
+
+        def __init__(self, adjustment):
+            self.adjustment = adjustment
+
+        def __bool__(self):
+            return self.adjustment.range > 0
 
     def fragment_style():
         return "fragment_plain" if persistent.high_contrast else "fragment"
@@ -45,7 +61,11 @@ init python:
 screen letter_desk(composition, offered, relationship):
     modal True
     default draft = Draft(composition, offered, relationship)
+    default paper = ui.adjustment()
+    default ways_on = ui.adjustment()
     $ at = draft.open_slot
+    # What is first hears last: a list that the wheel scrolls comes before it.
+    key "rollback" action (Function(draft.go_back) if draft.put_down else Rollback())
 
     add place_picture("longhand", "morning")
     add shade("desk")
@@ -53,9 +73,9 @@ screen letter_desk(composition, offered, relationship):
     frame:
         style "sheet"
         viewport:
-            mousewheel True
+            yadjustment paper
+            mousewheel WhereThereIsMore(paper)
             draggable True
-            pagekeys True
             scrollbars "vertical"
             vscrollbar_base_bar Solid("#2b23501a")
             vscrollbar_thumb Solid("#2b235066")
@@ -92,7 +112,8 @@ screen letter_desk(composition, offered, relationship):
         if at is not None:
             text composition.slots[at].prompt style "desk_prompt" size at_most(36, 46)
             viewport:
-                mousewheel True
+                yadjustment ways_on
+                mousewheel WhereThereIsMore(ways_on)
                 scrollbars "vertical"
                 draggable True
                 xysize (840, (730 if not letters_are_large() else 540))

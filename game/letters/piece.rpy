@@ -32,6 +32,7 @@ screen piece_desk(composition, offered, relationship):
     default draft = PieceDraft(composition, offered)
     $ at = draft.open_slot
     on "hide" action Function(stop_piece)
+    key "rollback" action (Function(draft.undo) if any(draft.chosen) else Rollback())
 
     add place_picture("sea", "dusk")
     add shade("desk")
