@@ -22,12 +22,14 @@ init python:
             self.newest = at
             self.put_down.append(at)
             keep_begun(chosen=list(self.chosen))
+            focus_what_is_likely("letter_desk", self)
 
         def take_up(self, at):
             self.chosen[at] = None
             self.newest = None
             self.put_down.remove(at)
             keep_begun(chosen=list(self.chosen))
+            focus_what_is_likely("letter_desk", self)
 
         def go_back(self):
             """Take up the paragraph that was put down last; there is one."""
@@ -41,6 +43,14 @@ init python:
 
         def text(self, at, id):
             return to_renpy(telling().letter(self.composition, at, id, self.relationship))
+
+    def focus_what_is_likely(desk, draft):
+        """The focus goes where the writing does: to the first of the ways that are offered, when all is written to the
+        seal. The engine keeps it by number, which is that of the paragraph that was just written: Enter twice would take
+        it up again. A mouse stays where it is until there is nothing more to choose; a listener goes on from there."""
+        by_keys = renpy.display.focus.focus_type == "keyboard"
+        if not preferences.self_voicing and (by_keys or draft.open_slot is None):
+            renpy.set_focus(desk, "likely")
 
     class WhereThereIsMore(python_object):
         """True while a list can be scrolled: only then is the wheel for the list, and otherwise for going back."""
@@ -82,8 +92,8 @@ screen letter_desk(composition, offered, relationship):
             vscrollbar_hover_thumb Solid("#2b2350")
             vbox:
                 spacing 10
-                xsize 706
-                text composition.salutation style "sheet_hand" line_spacing hand_leading()
+                xsize 734
+                text composition.salutation style "sheet_hand" xpos 28 line_spacing hand_leading()
                 for index in range(len(composition.slots)):
                     if draft.paragraph(index) is not None:
                         button:
@@ -96,10 +106,10 @@ screen letter_desk(composition, offered, relationship):
                                 slow_cps (70 if index == draft.newest and not persistent.reduced_motion else None)
                     elif any(draft.chosen[index:]):
                         # taken up again: its place among the others is kept
-                        add Solid("#a8588c", xysize=(240, 3)) yoffset 10
+                        add Solid("#a8588c", xysize=(240, 3)) xpos 28 yoffset 10
                         null height 34
                 if at is None:
-                    text composition.signature style "sheet_hand" line_spacing hand_leading()
+                    text composition.signature style "sheet_hand" xpos 28 line_spacing hand_leading()
 
     vbox:
         xpos 1010
@@ -120,21 +130,22 @@ screen letter_desk(composition, offered, relationship):
                 vbox:
                     spacing 10
                     xsize 800
-                    for id in offered[at]:
+                    for index, id in enumerate(offered[at]):
                         button:
+                            id ("likely" if index == 0 else None)
                             style fragment_style()
                             action Function(draft.put, at, id)
                             text draft.text(at, id) style "fragment_text"
         else:
             text _("Read it back. Touch a paragraph to take it up again.") style "desk_prompt" size at_most(36, 46)
             null height 20
-            textbutton _("Seal it") action Return(draft.chosen) style "row_button" text_size at_most(42, 60) default_focus unless_listening()
+            textbutton _("Seal it") action Return(draft.chosen) id "likely" style "desk_seal" text_style "row_button_text" text_size at_most(42, 60) default_focus unless_listening()
 
 style sheet is default:
     background Frame("images/interface/paper.webp", 40, 40)
     pos (70, 60)
     xysize (860, 960)
-    padding (84, 70, 50, 44)
+    padding (56, 70, 50, 44)
 
 style sheet_hand is default:
     font HAND
@@ -142,10 +153,17 @@ style sheet_hand is default:
     color INK
     xmaximum 700
 
+# What is focused on the paper is as clear as an option that is: a darker field, a line around it, a bar at its left.
+image focused_paragraph = Composite((60, 60), (0, 0), Solid("#a8588c", xysize=(60, 60)), (10, 3), Solid("#f6cdbd", xysize=(47, 54)))
+
 style sheet_paragraph is default:
-    padding (0, 0)
-    hover_background Solid("#ffa88433")
-    xsize 700
+    padding (28, 0, 4, 0)
+    hover_background Frame("focused_paragraph", 10, 4, 4, 4)
+    xsize 734
+
+# The bar of what is focused stands in the margin, so that the words stand under the heading.
+style desk_seal is row_button:
+    xoffset -24
 
 style desk_prompt is default:
     font SERIF_ITALIC
@@ -156,8 +174,8 @@ style desk_prompt is default:
 style fragment is default:
     xsize 800
     padding (28, 12)
-    background Frame("images/interface/option.webp", 40, 30)
-    hover_background Frame("images/interface/option_hover.webp", 40, 30)
+    background Frame("images/interface/option.webp", 40, 12)
+    hover_background Frame("images/interface/option_hover.webp", 40, 12)
     hover_sound "audio/sounds/ui_hover.ogg"
     activate_sound "audio/sounds/pen.ogg"
 

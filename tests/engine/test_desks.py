@@ -76,3 +76,20 @@ def test_the_wheel_goes_back_over_what_cannot_be_scrolled_and_scrolls_what_can(b
     assert [sum(each[0]) for each in (short, one, none)] == [2, 1, 0]
     assert down[1][1][0] > 0 == up[1][1][0] and up == still_up
     assert sum(down[0]) == sum(up[0]) == 1
+
+
+def test_the_focus_goes_where_the_writing_does_and_in_the_end_to_the_seal(by_keys):
+    noted = ["note", "(focused_words(), sum(chosen('letter_desk')))"]
+    enter = [["press", "RETURN"], ["wait", 9], noted]
+    offered = ["note", "[to_plain(draft.text(at, draft.offered[at][0])) for draft in "
+                       "[renpy.get_screen('letter_desk').scope['draft']] for at in range(4)]"]
+    log = by_keys.run([
+        ["until", "shown('main_menu')"], ["run", HELP], *asked("longhand", "letter_desk"), ["press", "DOWN"],
+        offered, *enter * 4, ["press", "PAGEUP"], ["wait", 9], noted,
+        # with the mouse, which stays where it was
+        ["run", "testmouse.move_mouse(1300, 420)"], ["wait", 5], ["run", "testmouse.click_mouse(1, 1300, 420)"],
+        ["wait", 9], noted])
+    ways, *seen, taken_up, by_mouse = [each["value"] for each in log if "value" in each]
+    assert [words for words, _ in seen] == [*ways[1:], "Seal it"]
+    assert [count for _, count in seen] == [1, 2, 3, 4]
+    assert taken_up == [ways[3], 3] and by_mouse == ["Seal it", 4]
