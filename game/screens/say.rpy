@@ -1,8 +1,8 @@
 # What is said: the veil at the foot of the picture, the name at its own side, the words in one measure.
 
+# It takes no room: where a line is full, it stands beside the column and not alone under it.
 image advance_mark:
-    Text("›", font=SANS, size=40, color=PEACH)
-    xoffset 10
+    Fixed(Text("›", font=SANS, size=40, color=PEACH, xpos=10), xsize=0, yfit=True)
     alpha 0.0
     linear 0.5 alpha 0.9
     linear 0.9 alpha 0.35

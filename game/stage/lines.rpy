@@ -19,10 +19,10 @@ init -45 python:
     def speaker_named(id):
         """The voice of one of the cast."""
         each = story.content.cast[id]
-        return Character(each.name, who_color=each.colour, ctc="advance_mark", ctc_position="nestled",
+        return Character(each.name, who_color=each.colour, ctc="advance_mark", ctc_position="nestled-close",
                          show_side=each.place, statement_name="say")
 
-    narrator_voice = Character(None, what_style="narration", ctc="advance_mark", ctc_position="nestled",
+    narrator_voice = Character(None, what_style="narration", ctc="advance_mark", ctc_position="nestled-close",
                                show_side="centre", statement_name="say")
 
     def stop_skipping_unless_read(seen_id):
