@@ -11,6 +11,13 @@ image advance_mark:
 
 init python:
 
+    # What is emphasised in italic words, as narration is, stands upright: the engine would slant the italic once more, into
+    # the space after it. The dyslexia-friendly face has an italic of its own, too.
+    for italic, upright in ((SERIF_ITALIC, SERIF), (face("sans-italic"), SANS), (face("dyslexic-italic"), face("dyslexic"))):
+        if italic != upright:
+            config.font_replacement_map[italic, False, True] = (upright, False, False)
+    config.font_replacement_map[face("dyslexic"), False, True] = (face("dyslexic-italic"), False, False)
+
     def veil():
         """What the words stand on: the veil as thick as the player likes, or black."""
         if persistent.high_contrast:

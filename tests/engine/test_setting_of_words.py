@@ -32,3 +32,14 @@ def test_the_mark_after_a_line_is_never_alone_on_a_line(engine):
             ["go", "said(full('I thought about what you had said when you came in out of the ', %d))" % short],
             ["until", "shown('say') and store.snapshot.beat.text.startswith('I thought')"], ["wait", 9], lines))])
     assert values(log) == [1, 1, 1, 1]
+
+
+def test_emphasis_is_italic_in_upright_words_and_upright_in_italic_ones(engine):
+    pairs = [("{i}address{/i}", "say_dialogue", "address", "narration"),
+             ("{i}address{/i}", "narration", "address", "say_dialogue")]
+    widths = ["note", "[(width(a, b), width(c, d)) for a, b, c, d in %r]" % pairs]
+    log = engine.run([
+        ["until", "shown('main_menu')"], ["run", HELP], widths,
+        ["run", "preferences.font_transform = 'dyslexic'; LayTextAnew()()"], ["wait", 5], widths])
+    for (in_upright, italic), (in_italic, upright) in values(log):
+        assert in_upright == italic != upright == in_italic
