@@ -180,8 +180,8 @@ style fragment is default:
     activate_sound "audio/sounds/pen.ogg"
 
 style fragment_plain is fragment:
-    background Solid("#000000")
-    hover_background Solid("#4b2a5c")
+    background Frame("plain_option", 12, 4, 4, 4)
+    hover_background Frame("plain_option_focused", 12, 4, 4, 4)
 
 style fragment_text is default:
     size 29
