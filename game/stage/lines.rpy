@@ -3,6 +3,7 @@
 init -45 python:
 
     from narrative.markup import to_plain, to_renpy, wordless_seconds
+    from narrative.places import marks_of
     from stage import first_focus
 
     def merge_read(old, new, current):
@@ -52,12 +53,12 @@ init -45 python:
         menu = told_menu(here.beat)
         silence = menu.silence if persistent.timed_silence else None
         items = [(to_renpy(option.text), index) for index, option in enumerate(menu.options)]
-        taken = [option.seen_id in persistent.taken_options for option in menu.options]
+        marks = [marks_of(menu, index) for index in range(len(menu.options))]
+        taken = [not each.isdisjoint(persistent.taken_options) for each in marks]
         first_focus.begin_without(renpy)
         index = renpy.display_menu(items, scope={"silence": silence, "taken": taken})
-        option = menu.options[index]
-        persistent.taken_options.add(option.seen_id)
-        note_in_history("choice", to_renpy(option.text))
+        persistent.taken_options.update(marks[index])
+        note_in_history("choice", to_renpy(menu.options[index].text))
         return index
 
     def note_in_history(kind, text):
