@@ -26,12 +26,14 @@ init python:
             keep_begun(chosen=list(self.chosen))
             stop_piece()
             play_piece_of([each for each in self.chosen if each is not None])
+            focus_what_is_likely("piece_desk", self)
 
 screen piece_desk(composition, offered, relationship):
     modal True
     default draft = PieceDraft(composition, offered)
     $ at = draft.open_slot
     on "hide" action Function(stop_piece)
+    key "rollback" action (Function(draft.undo) if any(draft.chosen) else Rollback())
 
     add place_picture("sea", "dusk")
     add shade("desk")
@@ -43,13 +45,14 @@ screen piece_desk(composition, offered, relationship):
         spacing 18
         if at is not None:
             text composition.slots[at].prompt style "heading" size 46
-            for part in composition.slots[at].parts:
+            for index, part in enumerate(composition.slots[at].parts):
                 button:
+                    id ("likely" if index == 0 else None)
                     style fragment_style()
                     action Function(draft.put, at, part.id)
                     text part.text style "fragment_text"
         else:
             text _("All three together.") style "heading" size 46
-            textbutton _("Keep it") action Return(draft.chosen) style "row_button" text_size 42 default_focus unless_listening()
+            textbutton _("Keep it") action Return(draft.chosen) id "likely" style "desk_seal" text_style "row_button_text" text_size 42 default_focus unless_listening()
         if any(draft.chosen):
-            textbutton _("Take the last one back") action Function(draft.undo) style "row_button"
+            textbutton _("Take the last one back") action Function(draft.undo) style "desk_seal" text_style "row_button_text"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, List, NamedTuple, Optional, Sequence, Tuple
+from typing import TYPE_CHECKING, FrozenSet, List, NamedTuple, Optional, Sequence, Tuple
 
 from .beats import Beat, Curtain, Interlude, Line, Menu
 
@@ -16,6 +16,16 @@ SHORT = 6
 def offered_in(menu: Menu) -> str:
     """The options of a menu as one word, by which the menu, and an option moved within it, is known again."""
     return "|".join(option.seen_id[:SHORT] for option in menu.options)
+
+
+def marks_of(menu: Menu, index: int) -> FrozenSet[str]:
+    """What is kept of an option when it is taken: it beside each of the others.
+
+    The same words, `(Say nothing.)`, are another answer where something else is asked; and a menu in which one of the
+    others is missing this time is the same menu. Two options are the same if they have any of these in common.
+    """
+    mine, *others = (menu.options[index], *(each for at, each in enumerate(menu.options) if at != index))
+    return frozenset("%s|%s" % (mine.seen_id[:SHORT], each.seen_id[:SHORT]) for each in others or [mine])
 
 
 def name_of(beat: Beat) -> Tuple[str, str]:

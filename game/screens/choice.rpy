@@ -41,8 +41,8 @@ screen options(items, taken, silence, roomy):
             at choice_arrives(index)
             padding (36, 17 if roomy else 12)
             if persistent.high_contrast:
-                background Solid("#000000f0")
-                hover_background Solid("#4b2a5cf0")
+                background Frame("plain_option", 12, 4, 4, 4)
+                hover_background Frame("plain_option_focused", 12, 4, 4, 4)
             if roomy:
                 hbox:
                     text item.caption style "choice_button_text" min_width (650 if before else 0) xmaximum (650 if before else 828)
@@ -113,6 +113,10 @@ transform silence_passes(seconds):
     linear seconds xzoom 0.0
 
 image silence_line = Solid("#ffe6c899", xysize=(560, 3))
+
+# In high contrast, where the words stand on a black band that an option may reach into: a line around each.
+image plain_option = Composite((60, 60), (0, 0), Solid(DUSK, xysize=(60, 60)), (3, 3), Solid("#000000", xysize=(54, 54)))
+image plain_option_focused = Composite((60, 60), (0, 0), Solid(PEACH, xysize=(60, 60)), (9, 3), Solid("#4b2a5c", xysize=(48, 54)))
 
 style choice_button is default:
     xsize 900

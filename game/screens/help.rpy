@@ -117,6 +117,7 @@ screen help():
             elif action == "up":
                 use help_row(", ".join(action_keys_told(each) for each in ("up", "down", "left", "right")), _("from one to the next; at a line, Down leads to the ways below it and Up back to the words"))
         use help_row(_("Controller"), _("A goes on and chooses, B leaves a menu, X skips, Y hides the words; the shoulders go back and forward; Start opens this menu"))
+        use help_row(_("At a letter"), _("going back takes up the last paragraph again; when there is none, it leads back into the story"))
         use help_row(_("In the cave"), _("the arrows or W, A, S, D walk and climb, Space or E does things, Tab or X lets him lead"))
         textbutton _("Other keys…") action ShowMenu("other_keys") style "row_button"
 

@@ -1,8 +1,8 @@
 # What is said: the veil at the foot of the picture, the name at its own side, the words in one measure.
 
+# It takes no room: where a line is full, it stands beside the column and not alone under it.
 image advance_mark:
-    Text("›", font=SANS, size=40, color=PEACH)
-    xoffset 10
+    Fixed(Text("›", font=SANS, size=40, color=PEACH, xpos=10), xsize=0, yfit=True)
     alpha 0.0
     linear 0.5 alpha 0.9
     linear 0.9 alpha 0.35
@@ -10,6 +10,13 @@ image advance_mark:
     repeat
 
 init python:
+
+    # What is emphasised in italic words, as narration is, stands upright: the engine would slant the italic once more, into
+    # the space after it. The dyslexia-friendly face has an italic of its own, too.
+    for italic, upright in ((SERIF_ITALIC, SERIF), (face("sans-italic"), SANS), (face("dyslexic-italic"), face("dyslexic"))):
+        if italic != upright:
+            config.font_replacement_map[italic, False, True] = (upright, False, False)
+    config.font_replacement_map[face("dyslexic"), False, True] = (face("dyslexic-italic"), False, False)
 
     def veil():
         """What the words stand on: the veil as thick as the player likes, or black."""

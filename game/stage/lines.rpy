@@ -3,6 +3,7 @@
 init -45 python:
 
     from narrative.markup import to_plain, to_renpy, wordless_seconds
+    from narrative.places import marks_of
     from stage import first_focus
 
     def merge_read(old, new, current):
@@ -19,10 +20,10 @@ init -45 python:
     def speaker_named(id):
         """The voice of one of the cast."""
         each = story.content.cast[id]
-        return Character(each.name, who_color=each.colour, ctc="advance_mark", ctc_position="nestled",
+        return Character(each.name, who_color=each.colour, ctc="advance_mark", ctc_position="nestled-close",
                          show_side=each.place, statement_name="say")
 
-    narrator_voice = Character(None, what_style="narration", ctc="advance_mark", ctc_position="nestled",
+    narrator_voice = Character(None, what_style="narration", ctc="advance_mark", ctc_position="nestled-close",
                                show_side="centre", statement_name="say")
 
     def stop_skipping_unless_read(seen_id):
@@ -52,12 +53,12 @@ init -45 python:
         menu = told_menu(here.beat)
         silence = menu.silence if persistent.timed_silence else None
         items = [(to_renpy(option.text), index) for index, option in enumerate(menu.options)]
-        taken = [option.seen_id in persistent.taken_options for option in menu.options]
+        marks = [marks_of(menu, index) for index in range(len(menu.options))]
+        taken = [not each.isdisjoint(persistent.taken_options) for each in marks]
         first_focus.begin_without(renpy)
         index = renpy.display_menu(items, scope={"silence": silence, "taken": taken})
-        option = menu.options[index]
-        persistent.taken_options.add(option.seen_id)
-        note_in_history("choice", to_renpy(option.text))
+        persistent.taken_options.update(marks[index])
+        note_in_history("choice", to_renpy(menu.options[index].text))
         return index
 
     def note_in_history(kind, text):

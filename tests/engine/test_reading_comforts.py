@@ -89,7 +89,7 @@ def test_one_can_skip_to_the_next_choice_and_sees_what_was_taken(engine):
         *at("installation"), ["play", "Menu", []], ["lines", 1],
         ["go", "story.begin(seed=3, scene='installation')"], ["until", "shown('say')"], ["click", "Next choice"],
         ["until", "shown('choice')"], ["note", "renpy.config.skipping"],
-        ["note", "[option.seen_id in persistent.taken_options for option in store.snapshot.beat.options]"],
+        ["note", "renpy.get_screen('choice').scope['taken']"],
         ["note", "[getattr(each.widget, '_tts_all')() for each in focuses() if 'taken' in words_on(each.widget)]"],
     ])
     skipping, taken, told = values(log)
