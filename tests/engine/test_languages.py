@@ -9,7 +9,7 @@ from engine import Engine
 from steps import TO_THE_STORY, at
 
 from tools.translate.command import write_pseudo
-from tools.translate.language import to_translate
+from tools.translate.language import read_language, to_translate, told_by, write_language
 from tools.translate.pseudo import pseudo
 
 # Every text of every screen that is shown, tags taken out. A button's is that of its text.
@@ -114,6 +114,15 @@ def test_the_language_changes_where_the_evening_stands(screens):
     assert not told(line)
     assert pseudo(line)[:40] in "".join(screens["say"])
     assert not any("«" in text for text in screens["after"])
+
+
+def test_a_language_that_was_only_begun_can_be_chosen(engine, built, tmp_path):
+    wanted = to_translate(built)
+    nothing = told_by(read_language("fr", wanted, tmp_path / "translations"))
+    write_language("fr", nothing, wanted, engine.folder / "game" / "tl")
+    log = engine.run([["until", "shown('main_menu')"], ["note", "Language('fr').get_sensitive()"],
+                      ["note", "[each[0] for each in languages.choices()]"]])
+    assert [each["value"] for each in log if "value" in each] == [True, [None, "fr"]]
 
 
 def told(text):

@@ -281,6 +281,12 @@ def test_the_command_keeps_what_was_translated_and_builds_what_the_window_reads(
     assert json.loads((into / "fr" / "scenes" / "longhand.json").read_text(encoding="utf-8")) == {}
 
 
+def test_what_is_to_be_listed_is_not_begun(tmp_path):
+    with pytest.raises(ScriptError, match="nobody has begun"):
+        translate("de", True, tmp_path / "translations", tmp_path / "tl")
+    assert list(tmp_path.iterdir()) == []
+
+
 def test_a_language_needs_a_name_that_the_engine_can_use():
     for name in ("French", "pseudo", "../fr"):
         with pytest.raises(ScriptError, match="E505"):

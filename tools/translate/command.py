@@ -41,10 +41,12 @@ def translate(language: str, listing: bool, folder: Path = TRANSLATIONS, into: P
     be read (E501), none is changed.
 
     Raises:
-        ScriptError: the language's name cannot be one (E505).
+        ScriptError: the language's name cannot be one, or what is to be listed was never begun (E505).
     """
     if not _code.match(language) or language == PSEUDO:
         raise fail("E505", "%r cannot be the name of a language: two or three letters, as in fr, de, pt_br." % language)
+    if listing and language not in languages(folder):
+        raise fail("E505", "nobody has begun %r; without --list it is begun now." % language)
     built = build()
     wanted = to_translate(built)
     try:

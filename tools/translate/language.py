@@ -118,16 +118,21 @@ def _json(data: Any) -> str:
 
 
 def _strings(language: str, told: Told) -> str:
-    """The interface's strings as the engine reads them (its manual: Translation, "Menu and String Translations")."""
+    """The interface's strings as the engine reads them (its manual: Translation, "Menu and String Translations").
+
+    The engine offers a language that a file says something in, so this one does, however little is translated.
+    """
     lines = ["# Written by `python3 -m tools translate` from scripts/translations/%s." % language, "",
-             "translate %s strings:" % language]
+             "translate %s python:" % language, "    pass", ""]
+    head = len(lines)
+    lines += ["translate %s strings:" % language]
     seen: Dict[str, None] = {}
     for name in INTERFACE:
         for text, translation in told[name].items():
             if text not in seen:
                 seen[text] = None
                 lines += ["", "    old %s" % _quoted(text), "    new %s" % _quoted(translation)]
-    return "\n".join(lines) + "\n" if seen else "\n".join(lines[:1]) + "\n"
+    return "\n".join(lines if seen else lines[:head - 1]) + "\n"
 
 
 def _quoted(text: str) -> str:
