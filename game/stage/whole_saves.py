@@ -41,6 +41,10 @@ LATE = 0.25
 SETS = ("read_lines", "taken_options", "goodbyes_found", "_seen_translates")
 TABLES = ("_seen_ever", "_seen_images", "_seen_audio", "_chosen", "_changed")
 
+STAGE = {"layers": dict, "at_list": dict, "layer_at_list": dict, "camera_list": dict, "additional_transient": list,
+         "layer_transform": dict, "camera_transform": dict}
+"""The parts of the engine's scene lists, which say what is on the stage, and their kinds."""
+
 
 class Troubles:
     """What the player has to be told about keeping things, each once until it is over.
@@ -336,6 +340,18 @@ def _set_aside(filename: str) -> str:
     return ""
 
 
+def refuse_unsound_stage(lists: Any) -> None:
+    """Raise ValueError if the engine could not show what its scene lists out of a save say was on the stage.
+
+    One letter that is changed in a pickle gives another name to a part, which is then missing when it is asked for.
+    """
+    parts = [(lists, name, kind) for name, kind in STAGE.items()]
+    parts += [(getattr(lists, "shown", None), name, dict) for name in ("attributes", "shown")]
+    for part, name, kind in parts:
+        if not isinstance(getattr(part, name, None), kind):
+            raise ValueError("what was on the stage cannot be shown: %s is missing" % name)
+
+
 def _mend_opening(renpy: Any) -> None:
     log = renpy.rollback.RollbackLog
     open_log = log.unfreeze
@@ -344,6 +360,8 @@ def _mend_opening(renpy: Any) -> None:
         """Look at what a save holds before anything of the evening that is being played is given up for it."""
         if check_roots is not None:
             check_roots(roots)
+        for each in self.log:
+            refuse_unsound_stage(each.context.scene_lists)
         _after_automatic_saves(renpy)
         open_log(self, roots, label=label)
 

@@ -9,7 +9,7 @@ from pathlib import Path
 from types import SimpleNamespace
 
 import pytest
-from stage.whole_saves import Troubles, is_sound, mend, put_in_place, write_whole
+from stage.whole_saves import STAGE, Troubles, is_sound, mend, put_in_place, refuse_unsound_stage, write_whole
 
 
 class Persistent:
@@ -284,3 +284,22 @@ def test_a_save_on_no_disk_at_all_is_told_and_not_raised(engine, monkeypatch):
     places.active_locations = lambda: []
     places.save("1-1", None)
     assert [kind for kind, _ in whole_saves.troubles.waiting] == ["unwritable"]
+
+
+def stage_of(**changed):
+    """Scene lists as the engine has them, with parts changed; None takes one away."""
+    parts = {**{name: kind() for name, kind in STAGE.items()},
+             "shown": SimpleNamespace(attributes={}, shown={}), **changed}
+    return SimpleNamespace(**{name: part for name, part in parts.items() if part is not None})
+
+
+def test_a_stage_that_is_whole_is_opened():
+    refuse_unsound_stage(stage_of())
+
+
+@pytest.mark.parametrize("changed", [
+    *({name: None} for name in (*STAGE, "shown")), {"layers": []}, {"shown": SimpleNamespace(attributes={})},
+])
+def test_a_stage_with_a_part_lost_is_refused(changed):
+    with pytest.raises(ValueError, match="cannot be shown"):
+        refuse_unsound_stage(stage_of(**changed))
