@@ -20,7 +20,8 @@ from tools.check.ink_lines import InkLine, read_lines
 from tools.check.names import check_names, check_quotes_of_memories, check_shape, check_stage
 from tools.check.parts import check_parts
 from tools.check.prose import check_prose, read_prose
-from tools.check.slips import check_dashes, check_signs, check_slashes, check_swallowed
+from tools.check.slips import (check_counts, check_dashes, check_signs, check_slashes, check_swallowed,
+                               hinted_at_memories)
 from tools.check.sources import Sources, find_in, read_yaml_texts
 from tools.check.spelling import Passage, check_spelling
 from tools.check.use import by_scene, check_use
@@ -147,10 +148,12 @@ def _check_scene(scene: str, lines: Sequence[InkLine], compiled: Optional[Compil
         found += check_names(shown, lines, content)
         found += check_stage(shown, lines, content)
         found += check_signs(shown, lines, content)
+        found += check_counts(shown, lines, content)
     wrong_silences = {each.line for each in found if each.code == "E206"}
     found = [each for each in found if each.code != "E209" or each.line not in wrong_silences]
     if compiled:
-        found += _not_explained(diagnostics(compiled, file, sources.ink, shown), found)
+        said = _not_explained(diagnostics(compiled, file, sources.ink, shown), found)
+        found += hinted_at_memories(said, lines, content) if content else said
     return found
 
 
