@@ -20,7 +20,7 @@ from tools.check.ink_lines import InkLine, read_lines
 from tools.check.names import check_names, check_quotes_of_memories, check_shape, check_stage
 from tools.check.parts import check_parts
 from tools.check.prose import check_prose, read_prose
-from tools.check.slips import (check_counts, check_dashes, check_signs, check_slashes, check_swallowed,
+from tools.check.slips import (check_counts, check_dashes, check_otherwise, check_signs, check_slashes, check_swallowed,
                                hinted_at_memories)
 from tools.check.sources import Sources, find_in, read_yaml_texts
 from tools.check.spelling import Passage, check_spelling
@@ -177,7 +177,8 @@ def _by_its_text(scene: str, shown: str, source: str, lines: Sequence[InkLine],
 def _found_by_its_text(scene: str, shown: str, source: str, lines: Sequence[InkLine],
                        compiled: Optional[Compiled]) -> List[Diagnostic]:
     found = [*check_characters(shown, source), *check_shape(shown, scene, lines), *check_dashes(shown, lines),
-             *check_slashes(shown, source, lines), *check_swallowed(shown, lines)]
+             *check_slashes(shown, source, lines), *check_swallowed(shown, lines),
+             *check_otherwise(shown, lines)]
     if compiled and compiled.tree:
         told = {each.line for each in compiled.messages if each.kind != "todo"}
         if told:

@@ -19,6 +19,7 @@ _no_words = re.compile(r"^(?:$|[#~{(]|->|>>>)")
 _counted = re.compile(r"(?<!\\)\{\s*(?P<name>[A-Za-z_]\w*)\s*\}")
 _temp = re.compile(r"^\s*~\s*temp\s+(\w+)")
 _label = re.compile(r"^\s*(?:[*+-]\s*)+\((\w+)\)")
+_else = re.compile(r"(?<=\S)\s+(?P<else>-\s*else\s*:)|(?<=[:|{])(?P<close>-\s*else\s*:)")
 _backslash = re.compile(r"\\(?:[A-Za-z0-9 ]|$)")
 INTERLUDES = ("letter", "piece", "silence")
 
@@ -93,6 +94,17 @@ def check_slashes(file: str, source: str, lines: Sequence[InkLine]) -> Iterator[
             column = slashes.start() + 1
             yield Diagnostic("W318", "Two slashes begin a comment: the rest of this line is not read. "
                              "In words they are written /\\/.", file, line.number, column, "", column + 2)
+
+
+def check_otherwise(file: str, lines: Sequence[InkLine]) -> Iterator[Diagnostic]:
+    """An `- else:` that does not begin its line (E218): ink takes it for words."""
+    for line in lines:
+        found = _else.search(line.source) if line.kind not in ("comment", "blank", "knot") else None
+        if found:
+            name = found.lastgroup or "else"
+            yield Diagnostic("E218", "The player would read %r here: it begins a line of its own, and within a line what "
+                             "is said otherwise stands after |." % found.group(name), file, line.number,
+                             found.start(name) + 1, "|", found.end(name) + 1)
 
 
 def check_counts(file: str, lines: Sequence[InkLine], content: Content) -> Iterator[Diagnostic]:
