@@ -14,6 +14,7 @@ from tools.check.characters import check_characters, check_invisible, wrong_mark
 from tools.check.conditions import check_conditions
 from tools.check.declared import only_declared
 from tools.check.deliberate import undisturbed, unknown_marks
+from tools.check.early import check_early
 from tools.check.file_names import check_names_of_files, misnamed
 from tools.check.flow_rules import check_flow
 from tools.check.ink_lines import InkLine, read_lines
@@ -80,6 +81,7 @@ def check_all(prose: bool = False, folder: Path = SCRIPTS, store: Store = STORE)
     later = _later(content, compiled.values(), found)
     if content and not later:
         found += check_use(lines, content, sources)
+        found += check_early(lines, files, content, sources)
         found += check_conditions(content, by_scene(lines, content), sources)
     texts = {sources.shown(name): text for name, text in (*sources.yaml.items(), *sources.ink.items())}
     found = [_filled(each, texts) for each in found]
