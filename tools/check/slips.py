@@ -20,6 +20,7 @@ _counted = re.compile(r"(?<!\\)\{\s*(?P<name>[A-Za-z_]\w*)\s*\}")
 _temp = re.compile(r"^\s*~\s*temp\s+(\w+)")
 _label = re.compile(r"^\s*(?:[*+-]\s*)+\((\w+)\)")
 _else = re.compile(r"(?<=\S)\s+(?P<else>-\s*else\s*:)|(?<=[:|{])(?P<close>-\s*else\s*:)")
+_no_colon = re.compile(r"^\s*(?P<else>-\s*else)(?!\s*:)(?!\s*if\b)(?!\s+(?:not\s+)?\w+\(.*:\s*$)(?=\s|$)")
 _backslash = re.compile(r"\\(?:[A-Za-z0-9 ]|$)")
 INTERLUDES = ("letter", "piece", "silence")
 
@@ -97,8 +98,12 @@ def check_slashes(file: str, source: str, lines: Sequence[InkLine]) -> Iterator[
 
 
 def check_otherwise(file: str, lines: Sequence[InkLine]) -> Iterator[Diagnostic]:
-    """An `- else:` that does not begin its line (E218): ink takes it for words."""
+    """An `- else:` that does not begin its line, or has no colon (E218): ink takes it for words."""
     for line in lines:
+        bare = _no_colon.match(line.source) if line.kind not in ("comment", "blank", "knot") else None
+        if bare:
+            yield Diagnostic("E218", "A colon is missing after this: without it the player would read %r." % "else", file,
+                             line.number, bare.start("else") + 1, "- else:", bare.end("else") + 1)
         found = _else.search(line.source) if line.kind not in ("comment", "blank", "knot") else None
         if found:
             name = found.lastgroup or "else"
