@@ -51,9 +51,10 @@ def check_early(scenes: Scenes, files: Mapping[str, str], content: Content,
     for each in said:
         first = _first_after(each, kept.get(each.memory, []), order, goodbyes)
         if first and not each.guarded:
-            what = "Nothing can have kept %r by then, which leaves a hole in the line: it is first kept in %s on line %d."
-            what = what % (each.memory, sources.shown(files[first.scene]), first.line)
-            yield Diagnostic("W325", what, sources.shown(files[each.scene]), each.line, each.column, "", each.end_column)
+            where = sources.shown(files[each.scene])
+            what = ("Nothing can have kept %r by then, which leaves a hole in the line: it is first kept in %s on "
+                    "line %d." % (each.memory, sources.shown(files[first.scene]), first.line))
+            yield Diagnostic("W325", what, where, each.line, each.column, "", each.end_column)
     for memory, places in kept.items():
         needed = _needed(memory, said, scenes, order, goodbyes, content)
         if needed and all(each.scene in goodbyes for each in places):

@@ -10,7 +10,7 @@ from narrative.diagnostics import Diagnostic, ScriptError
 
 from tools.check import kept
 from tools.check.boxes import boxes_of_letter, boxes_of_scene, readings
-from tools.check.characters import check_characters, check_invisible, wrong_markup
+from tools.check.characters import UNCLOSED, check_characters, check_invisible, wrong_markup
 from tools.check.conditions import check_conditions
 from tools.check.declared import only_declared
 from tools.check.deliberate import undisturbed, unknown_marks
@@ -21,8 +21,15 @@ from tools.check.ink_lines import InkLine, read_lines
 from tools.check.names import check_names, check_quotes_of_memories, check_shape, check_stage
 from tools.check.parts import check_parts
 from tools.check.prose import check_prose, read_prose
-from tools.check.slips import (check_counts, check_dashes, check_otherwise, check_signs, check_slashes, check_swallowed,
-                               hinted_at_memories)
+from tools.check.slips import (
+    check_counts,
+    check_dashes,
+    check_otherwise,
+    check_signs,
+    check_slashes,
+    check_swallowed,
+    hinted_at_memories,
+)
 from tools.check.sources import Sources, find_in, read_yaml_texts
 from tools.check.spelling import Passage, check_spelling
 from tools.check.use import by_scene, check_use
@@ -181,6 +188,8 @@ def _found_by_its_text(scene: str, shown: str, source: str, lines: Sequence[InkL
     found = [*check_characters(shown, source), *check_shape(shown, scene, lines), *check_dashes(shown, lines),
              *check_slashes(shown, source, lines), *check_swallowed(shown, lines),
              *check_otherwise(shown, lines)]
+    if any(each.what == UNCLOSED for each in found):
+        found = [each for each in found if each.code != "E207"]  # the knot stands in the comment
     if compiled and compiled.tree:
         told = {each.line for each in compiled.messages if each.kind != "todo"}
         if told:
@@ -207,7 +216,7 @@ def _not_of_a_lost_dash(flow: Iterable[Diagnostic], found: Sequence[Diagnostic],
 
 def _not_explained(messages: Iterable[Diagnostic], found: Sequence[Diagnostic]) -> Iterator[Diagnostic]:
     """The compiler's messages that do not come of something that is already told more plainly."""
-    lost = [each.line for each in found if each.code == "E214"]
+    lost = [1 if each.what == UNCLOSED else each.line for each in found if each.code == "E214"]
     explained = {each.line for each in found if each.code in EXPLAIN}
     for each in messages:
         if each.code == "W312" or not ((lost and each.line >= min(lost)) or each.line in explained):

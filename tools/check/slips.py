@@ -102,14 +102,14 @@ def check_otherwise(file: str, lines: Sequence[InkLine]) -> Iterator[Diagnostic]
     for line in lines:
         bare = _no_colon.match(line.source) if line.kind not in ("comment", "blank", "knot") else None
         if bare:
-            yield Diagnostic("E218", "A colon is missing after this: without it the player would read %r." % "else", file,
-                             line.number, bare.start("else") + 1, "- else:", bare.end("else") + 1)
+            what = "A colon is missing after this: without it the player would read 'else'."
+            yield Diagnostic("E218", what, file, line.number, bare.start("else") + 1, "- else:", bare.end("else") + 1)
         found = _else.search(line.source) if line.kind not in ("comment", "blank", "knot") else None
         if found:
             name = found.lastgroup or "else"
-            yield Diagnostic("E218", "The player would read %r here: it begins a line of its own, and within a line what "
-                             "is said otherwise stands after |." % found.group(name), file, line.number,
-                             found.start(name) + 1, "|", found.end(name) + 1)
+            what = "The player would read %r here: it begins a line of its own, and within a line what is said " \
+                   "otherwise stands after |." % found.group(name)
+            yield Diagnostic("E218", what, file, line.number, found.start(name) + 1, "|", found.end(name) + 1)
 
 
 def check_counts(file: str, lines: Sequence[InkLine], content: Content) -> Iterator[Diagnostic]:

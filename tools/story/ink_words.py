@@ -26,6 +26,8 @@ _knot_head = re.compile(r"^\s*={2,}\s*(?:function\s+)?(?P<name>\w+(?:[ -]+\w+)+)
 _else_if = re.compile(r"^\s*-\s*(?P<said>else\s*if|elif|else(?=\s+(?:not\s+)?\w+\())")
 _set = re.compile(r"^\s*~\s*(?P<name>\w+)\s*(?:[-+*/]?=(?!=)|\+\+|--)")
 _html = re.compile(r"<!--\s*(?P<words>.*?)\s*(?:-->|$)|-->")
+_no_variable = ("There is no variable %r. What is between the two changes by what happens, `~ moment(\"…\")`; a number "
+                "of the scene's own begins with `~ temp`.")
 _two_words = re.compile(r"->\s*(\w+(?:[ -]\w+)+)\s*$")
 
 
@@ -66,8 +68,8 @@ def _slip(what: str, text: str, file: str, ink: Mapping[str, str], library: str)
     """What is wrong where the line itself says it better than the compiler's `what`."""
     otherwise = _else_if.match(text)
     if otherwise:
-        return Said("Ink has no %r. Several questions stand in braces that open on a line of their own, each on a line of "
-                    "its own after a dash." % otherwise.group("said"),
+        return Said("Ink has no %r. Several questions stand in braces that open on a line of their own, each on a "
+                    "line of its own after a dash." % otherwise.group("said"),
                     re.sub(r"^(else\s*if|elif|else)\s*", "- ", text.strip().lstrip("- ")), otherwise.group("said"))
     head = _knot_head.match(text)
     if head and what.startswith("Expected end of line after"):
@@ -82,8 +84,7 @@ def _slip(what: str, text: str, file: str, ink: Mapping[str, str], library: str)
     name = change.group("name") if change else ""
     if name and (unknown and unknown.group("name") == name or "could not be found" in what and "'%s'" % name in what):
         known = _temp.findall(ink[file] + "\n" + ink.get(library, ""))
-        return Said("There is no variable %r. What is between the two changes by what happens, `~ moment(\"…\")`; a number "
-                    "of the scene's own begins with `~ temp`." % name, nearest(name, known), name)
+        return Said(_no_variable % name, nearest(name, known), name)
     return None
 
 
