@@ -16,7 +16,7 @@ _option = re.compile(r"^(?P<margin>\s*)(?P<marks>(?:[*+]\s*)+)\S")
 _slashes = re.compile(r"(?<=[^\s/*])//")
 _gather = re.compile(r"^(?P<marks>(?:-(?!>)\s*)+)(?P<words>.*)$")
 _no_words = re.compile(r"^(?:$|[#~{(]|->|>>>)")
-_counted = re.compile(r"(?<!\\)\{\s*(?P<name>[A-Za-z_]\w*)\s*\}")
+_counted = re.compile(r"(?<!\\)\{\s*(?P<name>[A-Za-z_][\w.]*)\s*\}")
 _temp = re.compile(r"^\s*~\s*temp\s+(\w+)")
 _label = re.compile(r"^\s*(?:[*+-]\s*)+\((\w+)\)")
 _else = re.compile(r"(?<=\S)\s+(?P<else>-\s*else\s*:)|(?<=[:|{])(?P<close>-\s*else\s*:)")
@@ -120,7 +120,7 @@ def check_counts(file: str, lines: Sequence[InkLine], content: Content) -> Itera
     for line in lines:
         for counted in _counted.finditer(line.text) if line.kind in ("text", "option") else ():
             name = counted.group("name")
-            if name not in places - own:
+            if name.split(".")[0] not in places - own:
                 continue
             known = [each for each in content.rules.memories if each == name]
             meant = 'recall("%s")' % (known[0] if known else nearest(name, content.rules.memories) or "")
