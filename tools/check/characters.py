@@ -12,6 +12,7 @@ from narrative.markup import spans
 _call = re.compile(r"\b(?:moment|remember|recalls|recall|reached|phase|has_been|heard|goodbye)\(([^()\n]*)\)?")
 _invisible = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\xa0\xad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e\u2000-\u200f"
                         "\u2028-\u202f\u205f-\u206f\u3000\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufffd]")
+_comment = re.compile(r"/\*.*?(?:\*/|\Z)|//[^\n]*", re.S)
 _knot = re.compile(r"^\s*={2,}")
 _bracket = re.compile(r"^\s*(?:[*+]\s*)+[^\[\]]*\[[^\]]*$")
 _aside = re.compile(r"\(([A-Za-z.…]+(?:\s+[A-Za-z.…]+)?)\)")
@@ -19,6 +20,7 @@ _foreign = re.compile(r"</?[A-Za-z]\w*>|\*\*+|(?<!\w)_\w[^_]*_(?!\w)|\[/?[a-z]+(
 BEATS = ("beat", "long beat")
 OTHER_WORDS = {"pause": "beat", "short pause": "beat", "silence": "long beat", "long pause": "long beat"}
 """What a pause is called elsewhere."""
+UNCLOSED = "This /* has no */: all the rest of the file is a comment."
 STRAIGHT = "Names of the script stand between straight double quotation marks."
 
 
@@ -28,7 +30,7 @@ def without_comments(source: str) -> str:
     def blank(match: "re.Match[str]") -> str:
         return re.sub(r"[^\n]", " ", match.group(0))
 
-    return re.sub(r"/\*.*?(?:\*/|\Z)|//[^\n]*", blank, source, flags=re.S)
+    return _comment.sub(blank, source)
 
 
 def check_characters(file: str, source: str) -> Iterator[Diagnostic]:
@@ -40,7 +42,17 @@ def check_characters(file: str, source: str) -> Iterator[Diagnostic]:
             column = line.index("[") + 1
             yield Diagnostic("E214", "This [ has no ].", file, number, column, "", column + 1)
         yield from _quotes(file, number, line)
+    yield from _unclosed(file, source)
     yield from check_invisible(file, source)
+
+
+def _unclosed(file: str, source: str) -> Iterator[Diagnostic]:
+    """The comment that goes on to the end of the file, if there is one."""
+    for comment in _comment.finditer(source):
+        if comment.group(0).startswith("/*") and not re.search(r"(?s)\A/\*.*\*/\Z", comment.group(0)):
+            before = source[:comment.start()]
+            line, column = before.count("\n") + 1, len(before) - before.rfind("\n")
+            yield Diagnostic("E214", UNCLOSED, file, line, column, "", column + 2)
 
 
 def _braces(file: str, plain: str) -> Iterator[Diagnostic]:

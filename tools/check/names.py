@@ -21,6 +21,8 @@ MOST_WORDS_IN_OPTION = 9
 MOST_WORDS_IN_BOX = 45
 
 _bare_option = re.compile(r"^\s*[*+]\s*[^\s*+\[({>-]")
+_other_brackets = re.compile(r"^\s*(?:[*+]\s*)+(?P<open>[({])(?P<words>[^\[\](){}|=>]*\W[^\[\](){}|=>]*)[)}]\s*$")
+"""An option's words in brackets of another kind; one word alone is a label, or a question."""
 _aside = re.compile(r"^([A-Z][\w.]*) \([^()]*\)\s*:")
 _speech = re.compile(r"^([A-Za-z][\w.]*(?: [A-Z][\w.]*)?\s*):(?:\s|$)")
 MOST_SECONDS = 60
@@ -201,6 +203,10 @@ def check_shape(file: str, scene: str, lines: Sequence[InkLine]) -> Iterator[Dia
         elif line.kind == "logic" and re.match(r"^(VAR|LIST|CONST)\b", line.source.strip()):
             yield _in_line("E210", "Nothing but the relationship is carried from scene to scene; use `~ temp`.", file,
                            line, line.source.split()[0])
+        other = _other_brackets.match(line.source) if line.kind != "comment" else None
+        if other and " ".join(other.group("words").split()[:1]) not in ("not", ""):
+            yield _in_line("E213", "The words of a choice stand in square brackets.", file, line,
+                           line.source[other.start("open"):].strip(), "[%s]" % other.group("words"))
         if _bare_option.match(line.source) and "[" not in line.source and line.kind != "comment":
             yield _in_line("E213", "This line is a choice, but its words stand in no brackets.", file, line, "")
 

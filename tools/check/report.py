@@ -10,17 +10,26 @@ from narrative.diagnostics import Diagnostic, ScriptError
 
 from tools.check import kept
 from tools.check.boxes import boxes_of_letter, boxes_of_scene, readings
-from tools.check.characters import check_characters, check_invisible, wrong_markup
+from tools.check.characters import UNCLOSED, check_characters, check_invisible, wrong_markup
 from tools.check.conditions import check_conditions
 from tools.check.declared import only_declared
 from tools.check.deliberate import undisturbed, unknown_marks
+from tools.check.early import check_early
 from tools.check.file_names import check_names_of_files, misnamed
 from tools.check.flow_rules import check_flow
 from tools.check.ink_lines import InkLine, read_lines
 from tools.check.names import check_names, check_quotes_of_memories, check_shape, check_stage
 from tools.check.parts import check_parts
 from tools.check.prose import check_prose, read_prose
-from tools.check.slips import check_dashes, check_signs, check_slashes, check_swallowed
+from tools.check.slips import (
+    check_counts,
+    check_dashes,
+    check_otherwise,
+    check_signs,
+    check_slashes,
+    check_swallowed,
+    hinted_at_memories,
+)
 from tools.check.sources import Sources, find_in, read_yaml_texts
 from tools.check.spelling import Passage, check_spelling
 from tools.check.use import by_scene, check_use
@@ -79,6 +88,7 @@ def check_all(prose: bool = False, folder: Path = SCRIPTS, store: Store = STORE)
     later = _later(content, compiled.values(), found)
     if content and not later:
         found += check_use(lines, content, sources)
+        found += check_early(lines, files, content, sources)
         found += check_conditions(content, by_scene(lines, content), sources)
     texts = {sources.shown(name): text for name, text in (*sources.yaml.items(), *sources.ink.items())}
     found = [_filled(each, texts) for each in found]
@@ -147,10 +157,12 @@ def _check_scene(scene: str, lines: Sequence[InkLine], compiled: Optional[Compil
         found += check_names(shown, lines, content)
         found += check_stage(shown, lines, content)
         found += check_signs(shown, lines, content)
+        found += check_counts(shown, lines, content)
     wrong_silences = {each.line for each in found if each.code == "E206"}
     found = [each for each in found if each.code != "E209" or each.line not in wrong_silences]
     if compiled:
-        found += _not_explained(diagnostics(compiled, file, sources.ink, shown), found)
+        said = _not_explained(diagnostics(compiled, file, sources.ink, shown), found)
+        found += hinted_at_memories(said, lines, content) if content else said
     return found
 
 
@@ -174,7 +186,10 @@ def _by_its_text(scene: str, shown: str, source: str, lines: Sequence[InkLine],
 def _found_by_its_text(scene: str, shown: str, source: str, lines: Sequence[InkLine],
                        compiled: Optional[Compiled]) -> List[Diagnostic]:
     found = [*check_characters(shown, source), *check_shape(shown, scene, lines), *check_dashes(shown, lines),
-             *check_slashes(shown, source, lines), *check_swallowed(shown, lines)]
+             *check_slashes(shown, source, lines), *check_swallowed(shown, lines),
+             *check_otherwise(shown, lines)]
+    if any(each.what == UNCLOSED for each in found):
+        found = [each for each in found if each.code != "E207"]  # the knot stands in the comment
     if compiled and compiled.tree:
         told = {each.line for each in compiled.messages if each.kind != "todo"}
         if told:
@@ -201,7 +216,7 @@ def _not_of_a_lost_dash(flow: Iterable[Diagnostic], found: Sequence[Diagnostic],
 
 def _not_explained(messages: Iterable[Diagnostic], found: Sequence[Diagnostic]) -> Iterator[Diagnostic]:
     """The compiler's messages that do not come of something that is already told more plainly."""
-    lost = [each.line for each in found if each.code == "E214"]
+    lost = [1 if each.what == UNCLOSED else each.line for each in found if each.code == "E214"]
     explained = {each.line for each in found if each.code in EXPLAIN}
     for each in messages:
         if each.code == "W312" or not ((lost and each.line >= min(lost)) or each.line in explained):

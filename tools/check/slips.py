@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import Iterator, List, Optional, Sequence, Tuple
+from typing import Iterable, Iterator, List, Optional, Sequence, Tuple
 
 from narrative.content import Content
 from narrative.diagnostics import Diagnostic, nearest
@@ -16,6 +16,11 @@ _option = re.compile(r"^(?P<margin>\s*)(?P<marks>(?:[*+]\s*)+)\S")
 _slashes = re.compile(r"(?<=[^\s/*])//")
 _gather = re.compile(r"^(?P<marks>(?:-(?!>)\s*)+)(?P<words>.*)$")
 _no_words = re.compile(r"^(?:$|[#~{(]|->|>>>)")
+_counted = re.compile(r"(?<!\\)\{\s*(?P<name>[A-Za-z_][\w.]*)\s*\}")
+_temp = re.compile(r"^\s*~\s*temp\s+(\w+)")
+_label = re.compile(r"^\s*(?:[*+-]\s*)+\((\w+)\)")
+_else = re.compile(r"(?<=\S)\s+(?P<else>-\s*else\s*:)|(?<=[:|{])(?P<close>-\s*else\s*:)")
+_no_colon = re.compile(r"^\s*(?P<else>-\s*else)(?!\s*:)(?!\s*if\b)(?!\s+(?:not\s+)?\w+\(.*:\s*$)(?=\s|$)")
 _backslash = re.compile(r"\\(?:[A-Za-z0-9 ]|$)")
 INTERLUDES = ("letter", "piece", "silence")
 
@@ -90,6 +95,54 @@ def check_slashes(file: str, source: str, lines: Sequence[InkLine]) -> Iterator[
             column = slashes.start() + 1
             yield Diagnostic("W318", "Two slashes begin a comment: the rest of this line is not read. "
                              "In words they are written /\\/.", file, line.number, column, "", column + 2)
+
+
+def check_otherwise(file: str, lines: Sequence[InkLine]) -> Iterator[Diagnostic]:
+    """An `- else:` that does not begin its line, or has no colon (E218): ink takes it for words."""
+    for line in lines:
+        bare = _no_colon.match(line.source) if line.kind not in ("comment", "blank", "knot") else None
+        if bare:
+            what = "A colon is missing after this: without it the player would read 'else'."
+            yield Diagnostic("E218", what, file, line.number, bare.start("else") + 1, "- else:", bare.end("else") + 1)
+        found = _else.search(line.source) if line.kind not in ("comment", "blank", "knot") else None
+        if found:
+            name = found.lastgroup or "else"
+            what = "The player would read %r here: it begins a line of its own, and within a line what is said " \
+                   "otherwise stands after |." % found.group(name)
+            yield Diagnostic("E218", what, file, line.number, found.start(name) + 1, "|", found.end(name) + 1)
+
+
+def check_counts(file: str, lines: Sequence[InkLine], content: Content) -> Iterator[Diagnostic]:
+    """Names of knots and labels in braces among words (W324): ink prints how often the place was come to."""
+    own = {match.group(1) for line in lines for match in [_temp.match(line.source)] if match}
+    places = {line.text for line in lines if line.kind == "knot"}
+    places |= {match.group(1) for line in lines for match in [_label.match(line.source)] if match}
+    for line in lines:
+        for counted in _counted.finditer(line.text) if line.kind in ("text", "option") else ():
+            name = counted.group("name")
+            if name.split(".")[0] not in places - own:
+                continue
+            known = [each for each in content.rules.memories if each == name]
+            meant = 'recall("%s")' % (known[0] if known else nearest(name, content.rules.memories) or "")
+            yield _at("W324", "The player would read a number here: how often %r was come to." % name, file, line,
+                      counted.group(0), "{%s}" % meant if '""' not in meant else "")
+
+
+def hinted_at_memories(found: Iterable[Diagnostic], lines: Sequence[InkLine],
+                       content: Content) -> Iterator[Diagnostic]:
+    """`found`, and of a memory that stands in braces like a variable, how it is said or asked for."""
+    for each in found:
+        unknown = re.match(r"There is no variable '(\w+)'", each.what) if each.code == "E005" else None
+        if not unknown or unknown.group(1) not in content.rules.memories or not 0 < each.line <= len(lines):
+            yield each
+            continue
+        name, source = unknown.group(1), lines[each.line - 1].source
+        said = re.search(r"\{\s*%s\s*\}" % name, source)
+        if said and not re.match(r"^\s*(?:[*+]\s*)+(?:\(\w+\)\s*)?$", source[:said.start()]):
+            yield each._replace(column=said.start() + 1, end_column=said.end() + 1, meant='{recall("%s")}' % name)
+        else:
+            compared = re.search(r"(?<!\w)%s\s*[!=]=" % name, source)
+            yield each._replace(meant='%s("%s")' % ("recall" if compared else "recalls", name))
 
 
 def check_swallowed(file: str, lines: Sequence[InkLine]) -> Iterator[Diagnostic]:

@@ -54,7 +54,7 @@ def by_scene(scenes: Scenes, content: Content) -> Dict[str, Possible]:
         moments |= set(scene.on_enter) | {names[0] for _, _, names in calls(here, "moment")}
         kept = [(names[0], names[1:2]) for _, _, names in calls(here, "remember")]
         for name in interludes(scenes, scene.id):
-            more, words = _of_interlude(name, content)
+            more, words = of_interlude(name, content)
             moments |= more
             kept += words
         for memory, values in kept:
@@ -63,7 +63,8 @@ def by_scene(scenes: Scenes, content: Content) -> Dict[str, Possible]:
     return found
 
 
-def _of_interlude(name: str, content: Content) -> Tuple[Set[str], List[Tuple[str, Tuple[str, ...]]]]:
+def of_interlude(name: str, content: Content) -> Tuple[Set[str], List[Tuple[str, Tuple[str, ...]]]]:
+    """The moments that the interlude `name` can fire, and the memories it keeps with the words of each."""
     if name in content.games:
         game = content.games[name]
         outcomes = game.outcomes.values()
@@ -115,7 +116,7 @@ def _moments(scenes: Scenes, content: Content, sources: Sources) -> Iterator[Dia
     fired = {names[0] for _, _, names in calls(scenes, "moment")} | set(TONE_MOMENTS.values())
     fired |= {moment for scene in content.spine.scenes for moment in scene.on_enter}
     for name in [*content.compositions, *content.games]:
-        fired |= _of_interlude(name, content)[0]
+        fired |= of_interlude(name, content)[0]
     asked = {names[0] for _, _, names in calls(scenes, "heard")}
     asked |= {name for guard in _guards(content) for name in named(guard, Heard)}
     asked |= {name for change in content.rules.changes for name in change.moments}
@@ -147,7 +148,7 @@ def _quoted(composition: Composition) -> Set[str]:
 def _memories(scenes: Scenes, content: Content, sources: Sources) -> Iterator[Diagnostic]:
     kept = {names[0] for _, _, names in calls(scenes, "remember")}
     for name in [*content.compositions, *content.games]:
-        kept |= {memory for memory, _ in _of_interlude(name, content)[1]}
+        kept |= {memory for memory, _ in of_interlude(name, content)[1]}
     said = payoffs(scenes, content)
     for memory, entry in content.rules.memories.items():
         what, code, places = "", "W303", said[memory]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import Iterable, Mapping, NamedTuple, Sequence, Tuple
+from typing import Iterable, Mapping, NamedTuple, Optional, Sequence, Tuple
 
 from narrative.diagnostics import nearest
 
@@ -22,6 +22,12 @@ _tag = re.compile(r"\{/?(?:i|b|u|s|a|k|p|w|nw|cps|fast|alpha|color|font|plain|rb
 _one_equals = re.compile(r"[^=!<>]=\s*[\"\w]")
 _head = re.compile(r"^\s*(?:-\s*)?\{[^{}:]*\([^{}:]*$")
 _no_colon = re.compile(r"\{\s*(?:not\s+)?\w+\([^()]*\)(?:\s*[=!]=\s*\"[^\"]*\")?\s+(?!(?:and|or|not)\b)[“\"\w]")
+_knot_head = re.compile(r"^\s*={2,}\s*(?:function\s+)?(?P<name>\w+(?:[ -]+\w+)+)")
+_else_if = re.compile(r"^\s*-\s*(?P<said>else\s*if|elif|else(?=\s+(?:not\s+)?\w+\())")
+_set = re.compile(r"^\s*~\s*(?P<name>\w+)\s*(?:[-+*/]?=(?!=)|\+\+|--)")
+_html = re.compile(r"<!--\s*(?P<words>.*?)\s*(?:-->|$)|-->")
+_no_variable = ("There is no variable %r. What is between the two changes by what happens, `~ moment(\"…\")`; a number "
+                "of the scene's own begins with `~ temp`.")
 _two_words = re.compile(r"->\s*(\w+(?:[ -]\w+)+)\s*$")
 
 
@@ -41,6 +47,9 @@ def in_words(what: str, kind: str, text: str, file: str, ink: Mapping[str, str],
         return Said("There is something left to do: %s" % re.sub(r"^TODO:\s*", "", what))
     tag = _tag.search(text)
     unknown = _unknown.search(what)
+    slip = _slip(what, text, file, ink, library)
+    if slip:
+        return slip
     if tag and (unknown and unknown.group("name") in tag.group(0) or "within braces" in what):
         return Said("'%s' is no markup, and braces are for questions." % tag.group(0), STRESSED, tag.group(0))
     if unknown:
@@ -53,6 +62,30 @@ def in_words(what: str, kind: str, text: str, file: str, ink: Mapping[str, str],
         return Said("The name of a knot has no spaces and no hyphens.", nearest(name, _target.findall(ink[file])),
                     two_words.group(1))
     return _by_its_words(what)
+
+
+def _slip(what: str, text: str, file: str, ink: Mapping[str, str], library: str) -> Optional[Said]:
+    """What is wrong where the line itself says it better than the compiler's `what`."""
+    otherwise = _else_if.match(text)
+    if otherwise:
+        return Said("Ink has no %r. Several questions stand in braces that open on a line of their own, each on a "
+                    "line of its own after a dash." % otherwise.group("said"),
+                    re.sub(r"^(else\s*if|elif|else)\s*", "- ", text.strip().lstrip("- ")), otherwise.group("said"))
+    head = _knot_head.match(text)
+    if head and what.startswith("Expected end of line after"):
+        return Said("The name of a knot has no spaces and no hyphens.", re.sub(r"[ -]+", "_", head.group("name")),
+                    head.group("name"))
+    html = _html.search(text)
+    if html and what.startswith("Empty diverts"):
+        meant = "// " + html.group("words") if html.group("words") else ""
+        return Said("A comment begins with //, or stands between /* and */.", meant, html.group(0))
+    change = _set.match(text)
+    unknown = _unknown.search(what)
+    name = change.group("name") if change else ""
+    if name and (unknown and unknown.group("name") == name or "could not be found" in what and "'%s'" % name in what):
+        known = _temp.findall(ink[file] + "\n" + ink.get(library, ""))
+        return Said(_no_variable % name, nearest(name, known), name)
+    return None
 
 
 def _unknown_name(match: "re.Match[str]", file: str, ink: Mapping[str, str], library: str) -> Said:
@@ -103,6 +136,15 @@ _plain: Tuple[Tuple[str, str], ...] = (
      'After ~ stands something that happens, such as `~ moment("told_the_truth")`.'),
     (r"Apparent loose end exists where the flow runs out.*",
      "Nothing comes after this. A `->` is missing, or `-> DONE` where the scene ends."),
+    (r"Expected an '- else:' clause here.*",
+     "After a question on the line of its {{ comes `- else:` and nothing else. Where there are several questions, each "
+     "stands on a line of its own after a dash, the first below a {{ that stands alone."),
+    (r"Branch doesn't have condition.*",
+     "After this dash a question with its colon is missing, or `else:`."),
+    (r"Empty diverts.*", "After this -> the name of a knot is missing, or DONE where the scene ends."),
+    (r"Choice is completely empty.*", "This option has no words: they stand in square brackets, `* [Yes.]`."),
+    (r"Expected conditional content following query.*",
+     "After the question in these braces nothing follows: what is said if it holds stands behind its colon."),
     (r"Expected end of line but saw '(.*)'", "Ink expects nothing more in this line, and there is '{0}'."),
     (r"Expected closing '(.)' for .*", "The closing {0} is missing."),
     (r"Expected close quote for .*", "The closing quotation mark is missing."),

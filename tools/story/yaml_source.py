@@ -13,6 +13,8 @@ from typing import Any, Iterator, List, NamedTuple, Optional, Sequence, Set, Tup
 
 import yaml
 
+from tools.story.yaml_slips import slip_of
+
 DEEPEST = 40
 """Entries within entries, at most. The scripts go nine deep."""
 
@@ -83,6 +85,9 @@ def compose(text: str) -> yaml.Node:
         raise YamlProblem("there is a character here that cannot be seen or printed", Place(line, column, column + 1)
                           ) from None
     except yaml.MarkedYAMLError as error:
+        slip = slip_of(error, text)
+        if slip:
+            raise YamlProblem(slip.what, Place(*slip[1:])) from None
         raise _after_a_comment(error, text) or YamlProblem(_plain_words(error), _place_of(error, text)) from None
     except RecursionError:
         raise YamlProblem("entries stand within entries more than %d deep" % DEEPEST, Place(1, 1, 1)) from None
