@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import accumulate
 from typing import Dict, Iterator, List, Mapping, NamedTuple, Optional, Sequence
 
 from narrative.composition import quoted_memories
@@ -16,6 +17,7 @@ from tools.check.use import Scenes, interludes, of_interlude
 
 _said = re.compile(r'\{\s*recall\("(?P<memory>\w+)"\)\s*\}')
 _option = re.compile(r"^\s*(?:[*+]\s*)+(?:\(\w+\)\s*)?(?P<conditions>(?:\{[^{}]*\}\s*)+)")
+_brace = re.compile(r"(?<!\\)[{}]")
 _knot = re.compile(r"^\s*={2,}")
 
 
@@ -111,29 +113,31 @@ def _needed(memory: str, said: Sequence[Said], scenes: Scenes, order: Mapping[st
 
 def _said_in(scene: str, lines: Sequence[InkLine], source: str) -> Iterator[Said]:
     """Every memory that `scene` puts among its words."""
-    plain = without_comments(source).split("\n")
+    whole = without_comments(source)
+    plain = whole.split("\n")
+    begins = [0, *accumulate(len(line) + 1 for line in plain)]
     deciding = _deciding(plain)
     knot, conditional = "", False
-    open_braces: List[str] = []  # what stands in each brace that is open, up to here
+    opened: List[int] = []  # where each brace that is open begins
     for line in lines:
         if line.kind == "knot":
-            knot, conditional, open_braces = line.text, False, []
+            knot, conditional, opened = line.text, False, []
         if line.number > len(plain):
             break
-        text = plain[line.number - 1]
+        text, begin = plain[line.number - 1], begins[line.number - 1]
         conditional = conditional or bool(_option.match(text))
         found = {each.start(): each for each in _said.finditer(text)}
-        for at, sign in enumerate(text + "\n"):
+        for brace in _brace.finditer(text):
+            at = brace.start()
             if at in found:
                 memory = found[at].group("memory")
-                asks = _asks(memory)
+                around = [whole[each:begin + at] for each in opened]
                 yield Said(memory, scene, knot, line.number, at + 1, found[at].end() + 1,
-                           bool(open_braces) or conditional, any(map(asks.search, [*open_braces, *deciding])))
-            open_braces = [each + sign for each in open_braces]
-            if sign == "{" and text[at - 1:at] != "\\":
-                open_braces.append("")
-            elif sign == "}" and text[at - 1:at] != "\\" and open_braces:
-                open_braces.pop()
+                           bool(opened) or conditional, any(map(_asks(memory).search, [*around, *deciding])))
+            if brace.group() == "{":
+                opened.append(begin + at)
+            elif opened:
+                opened.pop()
 
 
 def _asks(memory: str) -> "re.Pattern[str]":
@@ -148,6 +152,8 @@ def _deciding(plain: Sequence[str]) -> List[str]:
     for line in plain:
         if _knot.match(line):
             depth, block = 0, ""
+        if not depth and "{" not in line:
+            continue
         for sign in line + "\n":
             depth += sign == "{"
             block += sign if depth else ""
