@@ -6,7 +6,7 @@ and gives immutable values, or a `ScriptError` that says which file and entry is
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any, Callable, Dict, List, Mapping, Optional, Sequence, Tuple
 
 from .composition import TONE_MOMENTS, Composition, Part, Slot
@@ -46,7 +46,7 @@ class Speaker:
 
 @dataclass(frozen=True)
 class Content:
-    """Everything of scripts/ but the prose. `title` is the story's."""
+    """Everything of scripts/ but the prose. `title` is the story's, `files` the file of each scene, to tell of it."""
 
     title: str
     rules: Rules
@@ -55,13 +55,15 @@ class Content:
     stage: Mapping[str, Any]
     compositions: Mapping[str, Composition]
     games: Mapping[str, Game]
+    files: Mapping[str, str] = field(default_factory=dict)
 
 
 def read_content(data: Mapping[str, Any]) -> Content:
     """The content in `data`, whose keys are the names of the files of scripts/ without their ending.
 
     Args:
-        data: ``{"relationship": …, "story": …, "cast": …, "stage": …, "letters": {id: …}, "pieces": {id: …}}``.
+        data: ``{"relationship": …, "story": …, "cast": …, "stage": …, "letters": {id: …}, "pieces": {id: …}}``;
+            and ``"files": {scene: …}``, as writers know them, if they are known.
 
     Raises:
         ScriptError: a name is used that is not declared, or the story could not be played.
@@ -84,6 +86,7 @@ def read_content(data: Mapping[str, Any]) -> Content:
         stage=data["stage"],
         compositions={**made["letters"], **made["pieces"]},
         games=made["games"],
+        files=data.get("files", {}),
     )
 
 

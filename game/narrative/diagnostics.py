@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import difflib
-from typing import Callable, Dict, Hashable, Iterable, List, NamedTuple, Optional, Sequence, Tuple, TypeVar
+from typing import Callable, Dict, Hashable, Iterable, List, NamedTuple, Optional, Sequence, Tuple, Type, TypeVar
 
 LONGEST_WORD = 80
 """Nothing is looked for that is like a longer word: no name is so long, and it takes the square of the length."""
@@ -56,6 +56,10 @@ class ScriptError(Exception):
     def __init__(self, diagnostics: Sequence[Diagnostic]) -> None:
         super().__init__("\n".join(str(each) for each in diagnostics))
         self.diagnostics = tuple(diagnostics)
+
+    def __reduce__(self) -> Tuple[Type["ScriptError"], Tuple[Tuple[Diagnostic, ...]]]:
+        """As it goes from one process to another."""
+        return ScriptError, (self.diagnostics,)
 
 
 def nearest(word: str, names: Iterable[str], alike: float = 0.6) -> str:

@@ -12,6 +12,9 @@ SLICES, SLICE = 20, 100
 """So many times so many milliseconds a line may take, a thousand times what any takes: more means that it has no end.
 Counted in slices, of which a machine that stands still for a while uses up one."""
 ENDLESS = "something calls itself, or leads back to itself, without end, and nothing is said"
+DRY = ("no option is left to choose here, and nothing says where to go; a gather (`- -> knot`), an option that stays "
+       "(`+`) or an option without words (`* -> knot`) leads on")
+"""Every once-only option of a choice was taken, and the scene came back to it."""
 
 
 class InkLine(NamedTuple):
@@ -35,6 +38,15 @@ def stopped(last: str, reason: str) -> ScriptError:
     return fail("E124", "The scene stops %s: %s." % (where, reason))
 
 
+def reason_of(said: str) -> str:
+    """Why a line could not be made, from what a runtime `said` of it: without its preamble, and in plain words."""
+    if "ran out of content" in said:
+        return DRY
+    if "panic" in said or "by zero" in said:
+        return "something is divided by 0"
+    return (said.rpartition("ERROR: ")[2] or said).split("\n")[0].rstrip(". ")
+
+
 class InkRuntime(Protocol):
     """One scene's ink, standing somewhere."""
 
@@ -51,7 +63,7 @@ class InkRuntime(Protocol):
         """Whether there is more before the next choice or the end."""
 
     def advance(self) -> InkLine:
-        """The next line. Its text may be empty. Raises ScriptError (E124) if it never comes."""
+        """The next line. Its text may be empty. Raises ScriptError (E124) if it never comes, or cannot be made."""
 
     def choices(self) -> List[InkLine]:
         """The choices that are open."""
@@ -94,14 +106,20 @@ class PythonInk:
         return bool(self._ink.canContinue)
 
     def advance(self) -> InkLine:
-        for _ in range(SLICES):
-            self._ink.ContinueAsync(SLICE)
-            if self._ink.asyncContinueComplete:
-                text = (self._ink.currentText or "").strip()
-                self._last = text or self._last
-                return InkLine(text, tuple(self._ink.currentTags or ()))
-        self._ink = self._fresh()  # inkpython 0.1.0 does nothing else until the line is done
-        raise stopped(self._last, ENDLESS)
+        from inkpython.engine.story_exception import StoryException
+
+        reason = ENDLESS
+        try:
+            for _ in range(SLICES):
+                self._ink.ContinueAsync(SLICE)
+                if self._ink.asyncContinueComplete:
+                    text = (self._ink.currentText or "").strip()
+                    self._last = text or self._last
+                    return InkLine(text, tuple(self._ink.currentTags or ()))
+        except (StoryException, ArithmeticError) as error:
+            reason = reason_of(str(error))
+        self._ink = self._fresh()  # inkpython 0.1.0 does nothing else until the line is done, or after an error
+        raise stopped(self._last, reason)
 
     def choices(self) -> List[InkLine]:
         return [InkLine(each.text, tuple(each.tags or ())) for each in self._ink.currentChoices]

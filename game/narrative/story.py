@@ -12,7 +12,7 @@ from typing import Callable, Dict, List, Mapping, Optional, Sequence, Tuple, Uni
 
 from .beats import Beat, Cue, Curtain, Interlude, Line, Menu, Option, SceneEnd, Silence
 from .content import Content
-from .diagnostics import fail, nearest
+from .diagnostics import ScriptError, fail, nearest
 from .ink import Functions, InkLine, InkRuntime, PythonInk
 from .places import find, offered_in, sought_place
 from .plain import Plain
@@ -258,10 +258,18 @@ class Story:
 
     def _settle(self, ink: InkRuntime, before: Snapshot) -> Snapshot:
         """Let the ink run to its next beat."""
-        beat = self._next_beat(ink, before.scene, before.lines)
+        try:
+            beat = self._next_beat(ink, before.scene, before.lines)
+        except ScriptError as error:
+            raise self._in_file_of(before.scene, error) from None
         state = ink.state()
         self._standing = (before.scene, state)
         return replace(before, beat=beat, relationship=self._relationship, ink=state, lines=before.lines + 1)
+
+    def _in_file_of(self, scene: str, error: ScriptError) -> ScriptError:
+        """`error`, which stopped `scene` in play, with the scene's file where it has none."""
+        file = self.content.files.get(scene, "")
+        return ScriptError([each if each.file else each._replace(file=file) for each in error.diagnostics])
 
     def _next_beat(self, ink: InkRuntime, scene: str, before: int) -> Beat:
         cues: List[Cue] = []

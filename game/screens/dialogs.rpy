@@ -56,6 +56,20 @@ screen plain_page(heading, tall):
             text heading style "heading" size at_most(52, 76)
             transclude
 
+# Why the story stops: a scene that was written so that it cannot be played on from here.
+screen story_stops(told):
+    modal True
+    add Solid("#15112ecc")
+    use plain_page(_("The story stops here."), letters_are_large()):
+        text _("As this scene is written, nothing can follow. It is a fault in the writing, and nothing that you did.") size at_most(36, 54)
+        text as_it_is(told) style "small" substitute False
+    hbox:
+        pos (140, (780 if letters_are_large() else 620))
+        spacing 40
+        textbutton _("Back to the moment before") action Rollback() default_focus unless_listening() style "row_button" text_size at_most(34, 46)
+        textbutton _("Try again") action Return() style "row_button" text_size at_most(34, 46)
+        textbutton _("Title") action MainMenu(confirm=False) style "row_button" text_size at_most(34, 46)
+
 # Why there is no story. In a project's folder the tools can put it right; in a package that was installed they are not.
 screen problem():
     add Solid("#15112ecc")

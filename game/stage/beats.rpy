@@ -2,8 +2,27 @@
 
 init -40 python:
 
+    from narrative.diagnostics import ScriptError
+
     def play_beat(here):
         """Show `here`'s beat, wait for the player, and give the snapshot that follows."""
+        try:
+            return beat_played(here)
+        except ScriptError as error:
+            told = str(error)
+        return story_stops(here, told)
+
+    def story_stops(here, told):
+        """Nothing follows `here` as the scripts are: say why. Gives `here`, to try it again when they are mended."""
+        renpy.config.skipping = None
+        if isinstance(here.beat, Line):
+            show_line(here.beat)
+        _window_hide(None)
+        renpy.call_screen("story_stops", told=told)
+        return here
+
+    def beat_played(here):
+        """As `play_beat`. Raises ScriptError where the story cannot be played on."""
         beat = here.beat
         write_in_journal(here)
         play_cues(here)

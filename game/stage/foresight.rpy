@@ -16,8 +16,11 @@ init -43 python:
         if here is None or story is None:
             return []
         if not coming or coming[0] is not here:
-            foresee(here, *(story.choose(here, at) for at in range(len(here.beat.options)))
-                    if isinstance(here.beat, Menu) else ())
+            try:
+                foresee(here, *(story.choose(here, at) for at in range(len(here.beat.options)))
+                        if isinstance(here.beat, Menu) else ())
+            except ScriptError:  # an option after which the story stops: told when it is taken
+                foresee(here)
         return sorted(set(picture for after in coming[1:] for picture in pictures_of(after.beat)))
 
     def pictures_of(beat):

@@ -2,9 +2,16 @@
 
 from __future__ import annotations
 
+import shutil
 import zipfile
+from pathlib import Path
 
+import pytest
+from engine import Engine
 from steps import at
+
+from tools.story.build import build
+from tools.story.scripts import SCRIPTS
 
 REFUSED = ["told"]
 
@@ -72,3 +79,25 @@ def _rewrite(save, name, contents):
     with zipfile.ZipFile(save, "w") as held:
         for each, data in members.items():
             held.writestr(each, data)
+
+
+DRY = ("He knocked.\n-> installation_hub\n=== installation_hub\nAgain.\n* [Once.]\n* [Twice.]\n"
+       "- {installation_hub < 9: -> installation_hub}\n-> installation_rest\n=== installation_rest\n")
+DIVIDED = "He knocked.\nAgain.\n~ temp sides = 0\nHe read {10 / sides} sides.\n"
+
+
+@pytest.mark.parametrize("ink, answers, why", [(DRY, [0, 0], "no option is left to choose here"),
+                                               (DIVIDED, [], "something is divided by 0")], ids=["dry", "divided"])
+def test_a_scene_that_cannot_go_on_is_told_in_words_and_can_be_gone_back_from(ink, answers, why, tmp_path, screen):
+    scripts = Path(shutil.copytree(SCRIPTS, tmp_path / "scripts"))
+    scene = scripts / "scenes" / "03_installation.ink"
+    text = scene.read_text(encoding="utf-8")
+    scene.write_text(text.replace("=== installation\n", "=== installation\n" + ink, 1), encoding="utf-8")
+    engine = Engine(tmp_path / "copy", screen, build(scripts))
+    onward = [["play", "Menu", []], ["play", "answers", answers]] if answers else [["event", "dismiss"]] * 4
+    log = engine.run([
+        *at("installation"), *onward, ["until", "shown('story_stops')"], ["within", 3],
+        ["note", "renpy.get_screen('story_stops').scope['told']"],
+        ["click", "Back to the moment before"], ["until", "not shown('story_stops')"]])
+    (told,) = [each["value"] for each in log if "value" in each]
+    assert told.startswith("scripts/scenes/03_installation.ink: E124 The scene stops after the words “Again.”: " + why)

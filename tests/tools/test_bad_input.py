@@ -207,3 +207,29 @@ def test_what_stops_the_ink_in_play_is_told_in_words(line, code, said, scripts):
             pass
     (found,) = error.value.diagnostics
     assert found.code == code and said in found.what
+
+
+@pytest.mark.parametrize("file, before, after, told", [
+    ("hollow.yaml", "  hello:", "  hello2:", [("'hello2', and `hello` is missing", "hello")]),
+    ("hollow.yaml", "  pen_found:", "  rock_seen: A rock.\n  pen_found:", [("the cave knows no 'rock_seen'.", "")]),
+    ("hollow.yaml", '  do.title: "Hollow"\n', "", [("the entry `do.title` is missing", "")]),
+    ("story.yaml", "      put_it_down: {", "      laid_it_down: {",
+     [("'laid_it_down', and `put_it_down` is missing", "put_it_down")]),
+    ("story.yaml", "      put_it_down: {", "      went_out: {value: a cave, moment: was_kind}\n      put_it_down: {",
+     [("the cave knows no 'went_out'.", "went_through")]),
+])
+def test_what_the_cave_misses_or_does_not_know_is_told_with_what_was_meant(file, before, after, told, scripts):
+    line = change(scripts / file, before, after)
+    found = errors(scripts)
+    assert [(each.code, Path(each.file).name) for each in found] == [("E003", file)]
+    assert [each.meant for each in found] == [meant for _, meant in told]
+    assert all(said in each.what for each, (said, _) in zip(found, told))
+    assert [each.line for each in found] == [line if after else 7]
+    assert [str(each) for each in refused(scripts)] == [str(each) for each in found]
+
+
+def test_a_line_of_the_cave_of_more_than_thirty_words_is_told(scripts):
+    line = change(scripts / "hollow.yaml", '    - "That is a barrier."', '    - "%s"' % ("a " * 31))
+    (found,) = [each for each in check_scripts(folder=scripts) if each.code == "W302"]
+    assert (Path(found.file).name, found.line, found.what) == (
+        "hollow.yaml", line, "This line has 31 words; 30 is the most.")

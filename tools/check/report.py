@@ -34,10 +34,11 @@ from tools.check.sources import Sources, find_in, read_yaml_texts
 from tools.check.spelling import Passage, check_spelling
 from tools.check.use import by_scene, check_use
 from tools.story.build import scene_files
+from tools.story.cave import MOST_WORDS, long_lines
 from tools.story.ink_compiler import LIBRARY, STORE, Compiled, Store, compile_each, diagnostics
 from tools.story.places import content_of
 from tools.story.scripts import SCRIPTS, read_ink_there_is, read_scripts
-from tools.story.yaml_source import words_in
+from tools.story.yaml_source import load, words_in
 
 MOST_SCENES = 200
 EXPLAIN = ("E213", "E215", "E218", "E223")
@@ -81,6 +82,7 @@ def check_all(prose: bool = False, folder: Path = SCRIPTS, store: Store = STORE)
         found += check_invisible(sources.shown(file), text)
     if content:
         found += _check_letters(content, sources)
+        found += _check_cave_lines(sources)
         speakers = {(each.file, each.line) for each in found if each.code == "E203"}
         if not any(each.code in ("E001", "E113") for each in found):  # the words of the rest are not those of the book
             found += [each for each in _check_spelling(content, lines, files, sources)
@@ -227,6 +229,12 @@ def _check_letters(content: Content, sources: Sources) -> Iterator[Diagnostic]:
     for file, text in sources.yaml.items():
         if file.startswith("letters/"):
             yield from check_quotes_of_memories(text, sources.shown(file), content)
+
+
+def _check_cave_lines(sources: Sources) -> Iterator[Diagnostic]:
+    for path, words in long_lines(load(sources.yaml["hollow.yaml"])["lines"]):
+        what = "This line has %d words; %d is the most." % (words, MOST_WORDS)
+        yield sources.entry("W302", what, "hollow.yaml", path)
 
 
 def _check_spelling(content: Content, lines: Mapping[str, Sequence[InkLine]], files: Mapping[str, str],

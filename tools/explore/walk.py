@@ -10,7 +10,7 @@ from __future__ import annotations
 from typing import Any, Callable, Dict, List, Mapping, NamedTuple, Optional, Sequence, Tuple
 
 from narrative.diagnostics import ScriptError, fail
-from narrative.ink import Endless, Functions, InkLine
+from narrative.ink import Endless, Functions, InkLine, reason_of
 from narrative.markup import to_plain
 from narrative.story import TEMPERS, seen_id
 
@@ -164,7 +164,7 @@ class Walk:
             knot = error.at.split(".")[0] or self._scene
             raise fail("E124", "The scene %s stops in %s: %s." % (self._scene, knot, error)) from None
         except RuntimeError as error:
-            text, wrong = self._ink.current_text(), _plainly(error)
+            text, wrong = self._ink.current_text(), reason_of(str(error))
             self._ink = self._runtime()  # bink 0.7.1 stays where the error was, whatever is loaded
         shown, pieces = read_marks(text)
         events = tuple(self._oracle.events)
@@ -265,8 +265,3 @@ def _knot(state: str) -> str:
     """The knot that a state stands in."""
     at = state.find('"cPath":"')
     return state[at + 9:].split('"')[0].split(".")[0] if at >= 0 else ""
-
-
-def _plainly(error: RuntimeError) -> str:
-    """What the runtime says is wrong, without its preamble."""
-    return str(error).rpartition("ERROR: ")[2] or str(error)

@@ -7,7 +7,7 @@ import os
 from typing import Any, Callable, List
 
 from bink.story import Story as Ink
-from narrative.ink import SLICE, SLICES, Endless, Functions, InkLine, stopped
+from narrative.ink import SLICE, SLICES, Endless, Functions, InkLine, reason_of, stopped
 
 # The library, bink 0.7.1, writes to the process's stderr when it stops, and its own call stack too unless this says no.
 os.environ["RUST_BACKTRACE"] = "0"
@@ -85,8 +85,8 @@ class BinkInk:
         raise Endless(at)
 
     def _told(self, error: RuntimeError) -> Exception:
-        reason = "something is divided by 0" if "panic" in str(error) else str(error).splitlines()[0].rstrip(".")
-        return stopped(self._last, reason)
+        self._ink = self._fresh()  # bink 0.7.1 stays where the error was, whatever is loaded
+        return stopped(self._last, reason_of(str(error)))
 
     def choices(self) -> List[InkLine]:
         choices = self._ink.choices

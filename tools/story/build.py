@@ -7,9 +7,8 @@ the window loads one at a time, and a save of one is not disturbed by an edit of
 from __future__ import annotations
 
 import json
-import re
 from pathlib import Path
-from typing import Any, Dict, Iterable, List, NamedTuple, Optional, Tuple
+from typing import Any, Dict, List, NamedTuple, Optional, Tuple
 
 from narrative.content import Content
 from narrative.diagnostics import Diagnostic, ScriptError
@@ -17,7 +16,7 @@ from narrative.diagnostics import Diagnostic, ScriptError
 from tools.setup import ROOT
 from tools.story.ink_compiler import LIBRARY, compile_each, diagnostics
 from tools.story.places import content_of
-from tools.story.scripts import SCRIPTS, read_ink, read_scripts, shown
+from tools.story.scripts import SCRIPTS, read_ink, read_scripts, scene_files, shown
 
 __all__ = ["LIBRARY", "STORY", "Built", "as_files", "build", "compile_scenes", "scene_files", "write"]
 STORY = ROOT / "game" / "story"
@@ -47,15 +46,6 @@ def build(folder: Path = SCRIPTS, only: Optional[str] = None) -> Built:
     if wrong:
         raise ScriptError(wrong)
     return Built(data, content, scenes)
-
-
-def scene_files(ink: Iterable[str]) -> Dict[str, str]:
-    """The file of each scene by its id: ``scenes/03_installation.ink`` is ``installation``."""
-    found: Dict[str, str] = {}
-    for name in ink:
-        if name.startswith("scenes/"):
-            found.setdefault(re.sub(r"^\d+_", "", Path(name).stem), name)
-    return found
 
 
 def compile_scenes(

@@ -9,6 +9,7 @@ from typing import Any, List, Mapping
 from narrative.content import Content, read_content
 from narrative.diagnostics import Diagnostic, ScriptError
 
+from tools.story.cave import check_cave
 from tools.story.scripts import read_placed, shown
 from tools.story.yaml_source import Written
 
@@ -20,17 +21,22 @@ def content_of(data: Mapping[str, Any], folder: Path) -> Content:
     """`read_content`, whose diagnostics say where in `folder` they are.
 
     Raises:
-        ScriptError: as `read_content` does.
+        ScriptError: as `read_content` does; or the cave could not be played with what is written for it (E003).
     """
+    cave = check_cave(data, folder)
     try:
-        return read_content(data)
+        content = read_content(data)
     except ScriptError as error:
         wrong = error.diagnostics
+    else:
+        if cave:
+            raise ScriptError(cave)
+        return content
     try:
         read_content(read_placed(folder))
     except ScriptError as error:
         wrong = error.diagnostics
-    raise ScriptError([placed(each, folder) for each in wrong])
+    raise ScriptError([*(placed(each, folder) for each in wrong), *cave])
 
 
 def placed(diagnostic: Diagnostic, folder: Path) -> Diagnostic:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
-from typing import Any, Callable, Dict, List, Tuple
+from typing import Any, Callable, Dict, Iterable, List, Tuple
 
 from narrative.diagnostics import Diagnostic, ScriptError
 
@@ -21,6 +22,8 @@ LARGEST = 2_000_000
 
 def read_scripts(folder: Path = SCRIPTS) -> Dict[str, Any]:
     """All the YAML of `folder` as one mapping, as `narrative.content.read_content` takes it. Not to be changed.
+
+    Its ``files`` are those of the scenes by id, as writers know them: what stops a scene in play is told with its file.
 
     Raises:
         ScriptError: a file is missing (E001), is not YAML (E002), or does not have the form it should (E003).
@@ -42,7 +45,18 @@ def _every_file(folder: Path, read: Callable[[Path, str], Any]) -> Dict[str, Any
     for name in FOLDERS:
         files = sorted((folder / name).glob("*.yaml"))
         data[name] = {file.stem: read(file, name) for file in files}
+    scenes = sorted(file.relative_to(folder).as_posix() for file in folder.glob("scenes/*.ink"))
+    data["files"] = {id: "scripts/" + name for id, name in scene_files(scenes).items()}
     return data
+
+
+def scene_files(ink: Iterable[str]) -> Dict[str, str]:
+    """The file of each scene by its id: ``scenes/03_installation.ink`` is ``installation``."""
+    found: Dict[str, str] = {}
+    for name in ink:
+        if name.startswith("scenes/"):
+            found.setdefault(re.sub(r"^\d+_", "", Path(name).stem), name)
+    return found
 
 
 def read_ink(folder: Path = SCRIPTS) -> Dict[str, str]:
