@@ -271,6 +271,7 @@ screen name_save(slot):
                 spacing 40
                 textbutton _("Keep") action keep style "row_button" text_size at_most(32, 50)
                 textbutton _("Cancel") action Hide("name_save") style "row_button" text_size at_most(32, 50)
+    key "K_ESCAPE" action Hide("name_save")
 
 style field is button:
     key_events True

@@ -346,7 +346,8 @@ def refuse_unsound_stage(lists: Any) -> None:
     One letter that is changed in a pickle gives another name to a part, which is then missing when it is asked for.
     """
     parts = [(lists, name, kind) for name, kind in STAGE.items()]
-    parts += [(getattr(lists, "shown", None), name, dict) for name in ("attributes", "shown")]
+    images = getattr(lists, "shown", None)
+    parts += [(images, "attributes", dict), (images, "shown", set)]
     for part, name, kind in parts:
         if not isinstance(getattr(part, name, None), kind):
             raise ValueError("what was on the stage cannot be shown: %s is missing" % name)

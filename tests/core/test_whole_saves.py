@@ -79,6 +79,8 @@ def engine(request):
             return ["no table"]
 
     class RollbackLog:
+        log = ()
+
         def begin(self):
             pass
 
@@ -289,7 +291,7 @@ def test_a_save_on_no_disk_at_all_is_told_and_not_raised(engine, monkeypatch):
 def stage_of(**changed):
     """Scene lists as the engine has them, with parts changed; None takes one away."""
     parts = {**{name: kind() for name, kind in STAGE.items()},
-             "shown": SimpleNamespace(attributes={}, shown={}), **changed}
+             "shown": SimpleNamespace(attributes={}, shown=set()), **changed}
     return SimpleNamespace(**{name: part for name, part in parts.items() if part is not None})
 
 
