@@ -18,13 +18,13 @@ from tools.balance import words_shown
 from tools.play.read import evening
 from tools.players import played, players, quick_story
 
-EVENINGS = 140
+EVENINGS = 100
 LAST = ("letter", "roof")
 GOODBYES = 6
 """So many different ones that so many evenings come to, at least."""
 EARLY = ("longhand", "long_way_home", "installation", "inbox", "two_floors_down", "friday", "earbud", "low_tide")
 """The scenes in which no single option may fix the goodbye."""
-OFTEN = 8
+OFTEN = 6
 """Taken in so many of the evenings, an option says something about where it leads."""
 QUOTED = 2
 """So many of the player's memories that every goodbye says, at least."""
