@@ -22,10 +22,8 @@ init python:
 
     def cave_keys():
         """What each key holds down, with the player's own."""
-        names = {"act": "go_on"}
-        ours = {names.get(held, held): keys for held, keys in hollow_in_engine.KEYS.items()}
-        theirs = own_keys.held_down(ours, keys_of_the_player())
-        return {held: theirs[names.get(held, held)] for held in hollow_in_engine.KEYS}
+        own = {key: "act" if action == "go_on" else action for key, action in keys_of_the_player().items()}
+        return own_keys.held_down(hollow_in_engine.KEYS, own)
 
     def hollow_cave():
         """The displayable that is being played, if one is."""

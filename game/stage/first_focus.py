@@ -15,25 +15,19 @@ from __future__ import annotations
 from typing import Any, List, Optional
 
 
-def mend(renpy: Any) -> None:
-    """Put what is here before the engine's handler of the arrow keys, once."""
-    engines = renpy.display.focus.key_handler
-    if getattr(engines, "knows_where_to_begin", False):
-        return
+def is_nowhere(renpy: Any) -> bool:
+    """Whether an arrow has to begin somewhere: nothing has the focus, and nobody listens."""
+    return not renpy.game.preferences.self_voicing and not _is_somewhere(renpy.display.focus)
 
-    def key_handler(event: Any) -> Any:
-        focus, asks = renpy.display.focus, renpy.display.behavior.map_event
-        way = next((way for way in ("up", "down", "left", "right") if asks(event, "focus_" + way)), "")
-        if not way or renpy.game.preferences.self_voicing or _is_somewhere(focus):
-            return engines(event)
-        first = _first(focus.focus_list, way, renpy.ui.ChoiceReturn)
-        if first is None:
-            return None
-        focus.pending_focus_type = "keyboard"
-        return focus.change_focus(first)
 
-    key_handler.knows_where_to_begin = True  # type: ignore[attr-defined]
-    renpy.display.focus.key_handler = key_handler
+def begin(renpy: Any, way: str) -> Any:
+    """Focus what the arrow `way` (up, down, left, right) begins with, if it leads to anything."""
+    focus = renpy.display.focus
+    first = _first(focus.focus_list, way, renpy.ui.ChoiceReturn)
+    if first is None:
+        return None
+    focus.pending_focus_type = "keyboard"
+    return focus.change_focus(first)
 
 
 def begin_without(renpy: Any) -> None:

@@ -92,19 +92,9 @@ class Held(NamedTuple):
             self.shown.scroll(MARGIN - self.below)
 
 
-def mend(renpy: Any) -> None:
-    """Put what is here in the place of the engine's handler of the arrow keys, once."""
-    engines = renpy.display.focus.key_handler
-    if getattr(engines, "keeps_in_view", False):
-        return
-
-    def key_handler(event: Any) -> Any:
-        asks = renpy.display.behavior.map_event
-        way = next((way for way in ("up", "down", "left", "right") if asks(event, "focus_" + way)), "")
-        return _Keys(renpy, lambda: engines(event)).move(way) if way else engines(event)
-
-    key_handler.keeps_in_view = True  # type: ignore[attr-defined]
-    renpy.display.focus.key_handler = key_handler
+def move(renpy: Any, way: str, engines: Callable[[], Any]) -> Any:
+    """Move the focus by the arrow `way` (up, down, left, right); `engines` is how the engine would."""
+    return _Keys(renpy, engines).move(way)
 
 
 class _Keys:

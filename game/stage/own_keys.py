@@ -139,7 +139,7 @@ def given(own: Mapping[str, str], key: str, action: str, keymap: Keymap) -> Dict
     """
     if not _is_key(key) or action not in (*NAMES, NOTHING):
         raise ValueError(key)
-    new = {**{each: for_what for each, for_what in own.items() if each != key}, key: action}
+    new = {**own, key: action}
     after = with_own(keymap, new)
     for each in ACTIONS:
         if each.needed and any(not _keys_in(table, after) for table in each.tables):

@@ -11,6 +11,8 @@ sys.path.insert(0, str(Path(__file__).parent))
 
 from engine import Engine, Screen  # noqa: E402
 
+from tools.window.engine import KEYS  # noqa: E402
+
 
 @pytest.fixture(scope="session")
 def screen():
@@ -29,3 +31,15 @@ def large_screen():
 @pytest.fixture
 def engine(tmp_path, screen, built):
     return Engine(tmp_path / "copy", screen, built)
+
+
+@pytest.fixture
+def by_keys(tmp_path, screen, built):
+    """The engine, with steps for whoever plays by keyboard alone."""
+    return Engine(tmp_path / "copy", screen, built, beside=[KEYS])
+
+
+@pytest.fixture
+def large(tmp_path, large_screen, built):
+    """The engine on a screen that is large enough to be looked at."""
+    return Engine(tmp_path / "copy", large_screen, built)

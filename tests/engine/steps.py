@@ -13,6 +13,13 @@ def at_curtain(answers):
     return here
 """
 """For the driver: the curtain of the evening that these answers lead to."""
+TO_INTERLUDE = """
+def to_interlude(here):
+    while not isinstance(here.beat, Interlude):
+        here = story.choose(here, 0) if isinstance(here.beat, Menu) else story.next(here)
+    return here
+"""
+"""For the driver: the first interlude after a beat, by first options."""
 
 
 def at(scene: str, seed: int = 3, begin: list = TO_THE_STORY) -> list:

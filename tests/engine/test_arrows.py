@@ -4,22 +4,14 @@ from __future__ import annotations
 
 import json
 
-import pytest
-from engine import Engine
 from steps import AT_A_CURTAIN, at
 
 from tools.play.ways import WAYS
-from tools.window.engine import KEYS
 
 AT_ONCE = ["run", "preferences.text_cps = 0"]
 """Words are there at once: Enter would else show the rest of them first."""
 FOCUSED = ["note", "focused_words()"]
 LEAVES = ["until", "not renpy.context()._menu"]
-
-
-@pytest.fixture
-def by_keys(tmp_path, screen, built):
-    return Engine(tmp_path / "copy", screen, built, beside=[KEYS])
 
 
 def pressed(*keysyms):

@@ -2,11 +2,7 @@
 
 from __future__ import annotations
 
-import pytest
-from engine import Engine
 from steps import TO_THE_STORY, at
-
-from tools.window.engine import KEYS
 
 HELP = """
 def chosen(desk):
@@ -29,11 +25,6 @@ def lists():
     return [(scope[name].value, scope[name].range) for name in ("paper", "ways_on")]
 """
 LARGEST = [["run", "preferences.font_size = 2.0; LayTextAnew()()"], ["wait", 9]]
-
-
-@pytest.fixture
-def by_keys(tmp_path, screen, built):
-    return Engine(tmp_path / "copy", screen, built, beside=[KEYS])
 
 
 def asked(scene, desk):

@@ -4,15 +4,11 @@ from __future__ import annotations
 
 import pytest
 from engine import Engine
+from steps import TO_INTERLUDE
 
 from tools.window.engine import KEYS
 
-HELP = """
-def to_interlude(here):
-    while not isinstance(here.beat, Interlude):
-        here = story.choose(here, 0) if isinstance(here.beat, Menu) else story.next(here)
-    return here
-
+HELP = TO_INTERLUDE + """
 def list_of(widget, render=None, inside=None):
     render = render or renpy.display.render.screen_render
     for each in render.render_of:

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import pytest
 from engine import Engine
+from steps import TO_INTERLUDE
 
 from tools.soak.access import as_heard
 from tools.window.engine import KEYS, listening
 
-AT_INTERLUDE = ("def to_interlude(here):\n"
-                "    while not isinstance(here.beat, Interlude):\n"
-                "        here = story.choose(here, 0) if isinstance(here.beat, Menu) else story.next(here)\n"
-                "    return here\n")
 INTERLUDES = {"longhand": "letter_desk", "low_tide": "piece_desk", "long_way_home": "hollow"}
+
+
+def enter_above(words: str) -> list:
+    """Enter what stands above what has the focus: the nearest way to it is up."""
+    return [["focus", words, ["UP", "DOWN"]], ["press", "RETURN"]]
 
 
 @pytest.fixture(scope="module")
@@ -28,11 +30,11 @@ def played(tmp_path_factory, screen, built):
         ["see", "content_notes"], ["wait", 6], ["enter", "Begin"], ["played"],
         ["run", "persistent.timed_silence = False"],
         ["go", "story.begin(seed=3, scene='installation')"], ["by_keys", "nowhere", 3, 12],
-        ["run", AT_INTERLUDE], *interludes, ["wait", 10], ["until", "shown('say') or shown('choice')"],
+        ["run", TO_INTERLUDE], *interludes, ["wait", 10], ["until", "shown('say') or shown('choice')"],
         ["press", "ESCAPE"], ["see", "save"], ["wait", 6],
         ["enter", "Settings"], ["see", "preferences"], ["wait", 6], ["enter", "Larger"],
-        ["until", "preferences.font_size == 1.5"], ["enter", "Normal"], ["enter", "Save"], ["see", "save"], ["wait", 6],
-        ["enter", "empty"], ["until", "renpy.can_load('1-1')"],
+        ["until", "preferences.font_size == 1.5"], *enter_above("Normal"), *enter_above("Save"),
+        ["see", "save"], ["wait", 6], ["enter", "empty"], ["until", "renpy.can_load('1-1')"],
     ], seconds=400, environment=environment)
     return log, as_heard(spoken.read_text(encoding="utf-8"))
 

@@ -6,14 +6,14 @@ import re
 
 import pytest
 from engine import Engine
-from steps import TO_THE_STORY, at
+from steps import TO_INTERLUDE, TO_THE_STORY, at
 
 from tools.translate.command import write_pseudo
 from tools.translate.language import read_language, to_translate, told_by, write_language
 from tools.translate.pseudo import pseudo
 
 # Every text of every screen that is shown, tags taken out. A button's is that of its text.
-READ_SCREENS = """
+READ_SCREENS = TO_INTERLUDE + """
 def texts_shown():
     import re
     found = []
@@ -25,11 +25,6 @@ def texts_shown():
         for entry in renpy.game.context().scene_lists.layers.get(layer, ()):
             entry.displayable.visit_all(look)
     return [each for each in found if each]
-def first_interlude(scene):
-    here = story.begin(seed=3, scene=scene)
-    while not isinstance(here.beat, Interlude):
-        here = story.choose(here, 0) if isinstance(here.beat, Menu) else story.next(here)
-    return here
 def show_menu(name):
     driver_leave.append(lambda: renpy.run(ShowMenu(name)))
 """
@@ -53,7 +48,8 @@ def overlay(name, arguments=""):
 
 
 def interlude(scene, screen):
-    return [["go", "first_interlude(%r)" % scene], *read(screen, ["until", "shown(%r)" % screen])]
+    return [["go", "to_interlude(story.begin(seed=3, scene=%r))" % scene],
+            *read(screen, ["until", "shown(%r)" % screen])]
 
 
 NOTICE = "This save belongs to another game, or is damaged. Nothing was changed."

@@ -2,23 +2,13 @@
 
 from __future__ import annotations
 
-import pytest
-from engine import Engine
-
-from tools.window.engine import KEYS
-
 WITHOUT_ENTER = "Space, Enter on the number pad, J, click"
 SAVED = "renpy.list_slots('^1-')"
 ROW = "action_keys_told('go_on')"
 
 
-@pytest.fixture
-def engine(tmp_path, screen, built):
-    return Engine(tmp_path / "copy", screen, built, beside=[KEYS])
-
-
-def test_a_key_is_given_used_and_kept(engine):
-    log = engine.run([
+def test_a_key_is_given_used_and_kept(by_keys):
+    log = by_keys.run([
         ["until", "shown('main_menu')"], ["quick"], ["enter", "About"], ["see", "about"], ["enter", "Help"],
         ["see", "help"], ["enter", "Other keys"],
         ["see", "other_keys"], ["enter", "go on; choose"], ["see", "press_a_key"], ["press", "j"],
@@ -34,20 +24,20 @@ def test_a_key_is_given_used_and_kept(engine):
     ])
     assert [each["value"] for each in log if "value" in each] == [
         "Enter, Space, J, click", "Up", WITHOUT_ENTER]
-    kept = engine.run([["until", "shown('main_menu')"], ["note", ROW], ["run", "forget_own_keys()"], ["note", ROW]])
+    kept = by_keys.run([["until", "shown('main_menu')"], ["note", ROW], ["run", "forget_own_keys()"], ["note", ROW]])
     assert [each["value"] for each in kept if "value" in each] == [WITHOUT_ENTER, "Enter, Space, click"]
 
 
-def test_the_cave_goes_by_them_too(engine):
-    log = engine.run([
+def test_the_cave_goes_by_them_too(by_keys):
+    log = by_keys.run([
         ["until", "shown('main_menu')"], ["quick"], ["run", "give_key('K_j', 'go_on')"],
         ["run", "give_key('K_w', 'menu')"], ["note", "cave_keys()"]])
     (keys,) = [each["value"] for each in log if "value" in each]
     assert keys["act"][-1] == "K_j" and "K_w" not in keys["up"] and "K_a" in keys["left"]
 
 
-def test_a_letter_that_is_for_something_can_still_be_written(engine):
-    log = engine.run([
+def test_a_letter_that_is_for_something_can_still_be_written(by_keys):
+    log = by_keys.run([
         ["until", "shown('main_menu')"], ["quick"], ["run", "give_key('K_j', 'go_on')"],
         ["run", "give_key('K_k', 'menu')"], ["begin"], ["go", "story.begin(seed=3, scene='installation')"],
         ["lines", 1], ["press", "k"], ["see", "save"], ["enter", "empty"], ["until", SAVED], ["wait", 9],

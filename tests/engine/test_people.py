@@ -15,11 +15,6 @@ LOOKS = {"amy_coat_soft": "amy coat soft", "catherine_sharp": "catherine usual s
 SEEN, SHARE = 10, 2e-4
 
 
-@pytest.fixture
-def large(tmp_path, large_screen, built):
-    return Engine(tmp_path / "copy", large_screen, built)
-
-
 def _shown(what: str) -> list:
     """Nothing on the stage but a middle violet and `what` on it."""
     ground = "renpy.show('ground', what=Solid('#7a6a8e'))"

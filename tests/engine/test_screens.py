@@ -9,8 +9,6 @@ import struct
 import zlib
 
 import pygame
-import pytest
-from engine import Engine
 from steps import AS_PLAYED, AT_A_CURTAIN, TO_THE_STORY, at
 
 from tools.play.ways import WAYS
@@ -49,11 +47,6 @@ IN_THE_STORY = {
     "piece_desk": _asked("low_tide", "piece_desk"),
     "hollow": _asked("long_way_home", "hollow"),
 }
-
-
-@pytest.fixture
-def large(tmp_path, large_screen, built):
-    return Engine(tmp_path / "copy", large_screen, built)
 
 
 def test_every_screen_from_the_title(large):

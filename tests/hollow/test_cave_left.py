@@ -18,10 +18,14 @@ ANYTHING = (
     | st.sampled_from(["cart", "closing", "held", "leading", "miner", "foreman", "bottom", "second_ladder"])
     | st.lists(st.integers(0, 9000), max_size=3)
 )  # fmt: skip
-EVERY_SECOND = {
-    name: [state for state in bots.play(bots.ending(name)) if state.tick % 60 == 0 and state.outcome is None]
-    for name in guide.ENDINGS
-}
+
+@pytest.fixture(scope="module")
+def every_second() -> dict[str, list[cave.State]]:
+    """The state at each second of a game to each ending."""
+    return {
+        name: [state for state in bots.play(bots.ending(name)) if state.tick % 60 == 0 and state.outcome is None]
+        for name in guide.ENDINGS
+    }
 
 
 def in_a_file(left: Left) -> Any:
@@ -29,14 +33,14 @@ def in_a_file(left: Left) -> Any:
 
 
 @pytest.mark.parametrize("name", guide.ENDINGS)
-def test_every_moment_comes_back_as_it_was(name: str) -> None:
-    for state in EVERY_SECOND[name]:
+def test_every_moment_comes_back_as_it_was(name: str, every_second: dict[str, list[cave.State]]) -> None:
+    for state in every_second[name]:
         left = Left(state, True, name)
         assert from_plain(in_a_file(left)) == left
 
 
-def test_a_session_goes_on_with_it() -> None:
-    state = EVERY_SECOND["went_back"][70]
+def test_a_session_goes_on_with_it(every_second: dict[str, list[cave.State]]) -> None:
+    state = every_second["went_back"][70]
     session = Session({}, left=from_plain(in_a_file(Left(state, True, "went_back"))))
     assert session.left() == Left(state, True, "went_back")
     assert bots.end(session.controls.given, session.state).outcome == "went_back"
@@ -62,8 +66,8 @@ def _places(plain: Any) -> list[tuple[Any, Any]]:
 
 
 @given(st.data())
-def test_damage_is_refused_or_can_be_played(data: st.DataObject) -> None:
-    states = EVERY_SECOND[data.draw(st.sampled_from(guide.ENDINGS))]
+def test_damage_is_refused_or_can_be_played(every_second: dict[str, list[cave.State]], data: st.DataObject) -> None:
+    states = every_second[data.draw(st.sampled_from(guide.ENDINGS))]
     plain = in_a_file(Left(data.draw(st.sampled_from(states))))
     for _ in range(data.draw(st.integers(1, 3))):
         holder, key = data.draw(st.sampled_from(_places(plain)))

@@ -18,7 +18,7 @@ from tools.check.use import Scenes, interludes, of_interlude
 _said = re.compile(r'\{\s*recall\("(?P<memory>\w+)"\)\s*\}')
 _option = re.compile(r"^\s*(?:[*+]\s*)+(?:\(\w+\)\s*)?(?P<conditions>(?:\{[^{}]*\}\s*)+)")
 _brace = re.compile(r"(?<!\\)[{}]")
-_knot = re.compile(r"^\s*={2,}")
+_knot = re.compile(r"^\s*={2,}", re.MULTILINE)
 
 
 class Kept(NamedTuple):
@@ -116,7 +116,7 @@ def _said_in(scene: str, lines: Sequence[InkLine], source: str) -> Iterator[Said
     whole = without_comments(source)
     plain = whole.split("\n")
     begins = [0, *accumulate(len(line) + 1 for line in plain)]
-    deciding = _deciding(plain)
+    deciding = _deciding(whole)
     knot, conditional = "", False
     opened: List[int] = []  # where each brace that is open begins
     for line in lines:
@@ -145,21 +145,15 @@ def _asks(memory: str) -> "re.Pattern[str]":
     return re.compile(r'recalls\("{0}"\)|recall\("{0}"\)\s*[!=]='.format(memory))
 
 
-def _deciding(plain: Sequence[str]) -> List[str]:
+def _deciding(whole: str) -> List[str]:
     """The questions of a scene that decide where it goes: of options, and in braces that hold a way."""
-    found = [match.group("conditions") for line in plain for match in [_option.match(line)] if match]
-    depth, block = 0, ""
-    for line in plain:
-        if _knot.match(line):
-            depth, block = 0, ""
-        if not depth and "{" not in line:
-            continue
-        for sign in line + "\n":
-            depth += sign == "{"
-            block += sign if depth else ""
-            if sign == "}" and depth:
-                depth -= 1
-                if not depth:
-                    found += [block] if "->" in block else []
-                    block = ""
+    found = [match.group("conditions") for match in map(_option.match, whole.split("\n")) if match]
+    for knot in _knot.split(whole):
+        opened: List[int] = []
+        for brace in _brace.finditer(knot):
+            if brace.group() == "{":
+                opened.append(brace.start())
+            elif opened:
+                block = knot[opened.pop():brace.end()]
+                found += [block] if not opened and "->" in block else []
     return found

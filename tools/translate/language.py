@@ -123,16 +123,15 @@ def _strings(language: str, told: Told) -> str:
     The engine offers a language that a file says something in, so this one does, however little is translated.
     """
     lines = ["# Written by `python3 -m tools translate` from scripts/translations/%s." % language, "",
-             "translate %s python:" % language, "    pass", ""]
-    head = len(lines)
-    lines += ["translate %s strings:" % language]
-    seen: Dict[str, None] = {}
+             "translate %s python:" % language, "    pass"]
+    strings: Dict[str, str] = {}
     for name in INTERFACE:
         for text, translation in told[name].items():
-            if text not in seen:
-                seen[text] = None
-                lines += ["", "    old %s" % _quoted(text), "    new %s" % _quoted(translation)]
-    return "\n".join(lines if seen else lines[:head - 1]) + "\n"
+            strings.setdefault(text, translation)
+    lines += ["", "translate %s strings:" % language] if strings else []
+    for text, translation in strings.items():
+        lines += ["", "    old %s" % _quoted(text), "    new %s" % _quoted(translation)]
+    return "\n".join(lines) + "\n"
 
 
 def _quoted(text: str) -> str:
