@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import math
 import random
 from collections.abc import Iterable, Sequence
@@ -131,12 +132,14 @@ class Pencil:
 
 
 def grain(size: int, low: int, high: int, seed: int) -> Surface:
-    """A square of grey noise between two values, to multiply with: the tooth of the paper."""
-    chance = random.Random(seed)
-    pixels = bytearray()
-    for value in (int(low + (high - low) * chance.betavariate(2, 2)) for _ in range(size * size)):
-        pixels += bytes((value, value, value, 255))
-    return from_bytes(size, size, bytes(pixels))
+    """A square of grey noise between two values, to multiply with: the tooth of the paper.
+
+    The greys are spread as by a beta distribution of 2 and 2: most of them near the middle.
+    """
+    shares = [step / (high - low) for step in range(high - low + 1)]
+    below = [share * share * (3.0 - 2.0 * share) for share in shares]
+    greys = [bytes((value, value, value, 255)) for value in range(low, high)]
+    return from_bytes(size, size, b"".join(random.Random(seed).choices(greys, cum_weights=below[1:], k=size * size)))
 
 
 def speckle(size: int, share: float, seed: int) -> Surface:
@@ -163,20 +166,27 @@ LIGHT_STOPS: tuple[tuple[float, Colour], ...] = (
     (0.90, (20, 14, 38)),
     (1.0, (0, 0, 0)),
 )
+LIGHT_SIDE = 176
+"""Pixels across, of the picture of a light that each size is made of."""
 
 
 def light(size: int, strength: float = 1.0) -> Surface:
     """A round fall of lamplight, cream through coral and plum to nothing, `size` pixels across."""
-    side = 176
-    table = [ramp(LIGHT_STOPS, i / 255.0) for i in range(256)]
-    chance = random.Random(11)
-    pixels = bytearray()
-    for y in range(side):
-        for x in range(side):
-            away = math.hypot(x + 0.5 - side / 2, y + 0.5 - side / 2) / (side / 2)
-            r, g, b = table[min(255, int(255 * min(1.0, away + chance.uniform(-0.012, 0.012))))]
-            pixels += bytes((int(r * strength), int(g * strength), int(b * strength), 255))
-    return pygame.transform.smoothscale(from_bytes(side, side, bytes(pixels)), (size, size))
+    table = [bytes((*(int(part * strength) for part in ramp(LIGHT_STOPS, i / 255.0)), 255)) for i in range(256)]
+    fall = from_bytes(LIGHT_SIDE, LIGHT_SIDE, b"".join(table[step] for step in _fall()))
+    return pygame.transform.smoothscale(fall, (size, size))
+
+
+@functools.lru_cache(maxsize=None)
+def _fall() -> bytes:
+    """How far from the middle each pixel of a light is, in steps of 0 to 255, a little uneven."""
+    chance, half = random.Random(11), LIGHT_SIDE / 2
+    away = (
+        math.hypot(x + 0.5 - half, y + 0.5 - half) / half + chance.uniform(-0.012, 0.012)
+        for y in range(LIGHT_SIDE)
+        for x in range(LIGHT_SIDE)
+    )
+    return bytes(min(255, max(0, int(255 * min(1.0, each)))) for each in away)
 
 
 def glow(size: int, colour: Colour, sharpness: float = 2.2) -> Surface:

@@ -20,7 +20,7 @@ except ImportError:  # up to 8.0
 from . import cave, cues
 from .controls import KEYS
 from .left import Left, as_plain, from_plain
-from .paint import affordable_size
+from .paint import Painter, affordable_size
 from .pg import key_codes, pygame
 from .session import Session
 
@@ -41,7 +41,7 @@ class Cave(Displayable):  # type: ignore[misc]
         self._keep = keep
         self._unkept = 0.0
         self._keys = key_codes(keys)
-        self._size = affordable_size()
+        self._size = session.size or affordable_size()
         self._extent = (1920.0, 1080.0)
         self._then: float | None = None
         self._shown: tuple[Any, ...] = ()
@@ -198,6 +198,8 @@ def _is_a_shortcut(ev: Any) -> bool:
 
 
 _current: Cave | None = None
+_painter: Painter | None = None
+"""What painted the last game, until `forget_pictures`."""
 
 
 def open_cave(lines: cues.Words, reduced_motion: bool, left: object, keep: Keep,
@@ -209,10 +211,12 @@ def open_cave(lines: cues.Words, reduced_motion: bool, left: object, keep: Keep,
         keep: is given where it stands, once a second, when a menu opens, and when it is put down.
         keys: what each key holds down, as in `KEYS`.
     """
-    global _current
+    global _current, _painter
     begun = from_plain(left) or Left(cave.begin())
     listening = bool(renpy.game.preferences.self_voicing)
-    _current = Cave(Session(lines, reduced_motion, begun._replace(following=begun.following or listening)), keep, keys)
+    begun = begun._replace(following=begun.following or listening)
+    _current = Cave(Session(lines, reduced_motion, begun, _painter), keep, keys)
+    _painter = None
 
 
 def current() -> Cave | None:
@@ -228,8 +232,17 @@ def interrupt() -> None:
 
 
 def close_cave() -> None:
-    """Ends the game that was open; the engine may keep its displayable for a while, but not its pictures."""
-    global _current
+    """Ends the game that was open; the engine may keep its displayable for a while, but not its pictures.
+
+    Those are kept for whoever comes back to it by rollback or by a save, until `forget_pictures`.
+    """
+    global _current, _painter
     if _current is not None:
-        _current.session.forget()
+        _painter = _current.session.forget()
     _current = None
+
+
+def forget_pictures() -> None:
+    """Nobody is near the cave any more: its pictures, a hundred megabytes, are let go."""
+    global _painter
+    _painter = None

@@ -14,17 +14,29 @@ from .pg import Surface
 class Session:
     """What a window needs to play: feed it time, ask it for a picture and for words.
 
-    It begins at the entrance, or goes on with a game that was `left`.
+    It begins at the entrance, or goes on with a game that was `left`. A painter that was `forget`-ed by another session
+    may be handed on: what it has made ready is not made again.
     """
 
-    def __init__(self, lines: cues.Words, reduced_motion: bool = False, left: Left | None = None) -> None:
+    def __init__(
+        self,
+        lines: cues.Words,
+        reduced_motion: bool = False,
+        left: Left | None = None,
+        painter: Painter | None = None,
+    ) -> None:
         left = left or Left(cave.begin())
         self.lines = lines
         self.reduced_motion = reduced_motion
         self.state = left.state
         self.controls = Controls(left.following, left.ending)
-        self._painter: Painter | None = None
+        self._painter = painter if painter and painter.reduced_motion == reduced_motion else None
         self._steps: Iterator[None] | None = None
+
+    @property
+    def size(self) -> tuple[int, int] | None:
+        """The size of the pictures that are ready or being made, if any are."""
+        return self._painter.size if self._painter else None
 
     def prepare(self, size: tuple[int, int]) -> bool:
         """Does one slow step towards pictures of a size; returns whether all is ready."""
@@ -53,9 +65,14 @@ class Session:
         self.state = cave.put_down(self.state)
         return self.state.outcome or "put_it_down"
 
-    def forget(self) -> None:
-        """Lets go of the pictures, which are a hundred megabytes, whoever may still hold the session."""
+    def forget(self) -> Painter | None:
+        """Lets go of the pictures, which are a hundred megabytes, whoever may still hold the session.
+
+        Returns what had made them, if it was done.
+        """
+        made = self._painter if self._steps is None else None
         self._painter, self._steps = None, None
+        return made
 
     @property
     def line(self) -> str:

@@ -38,7 +38,7 @@ init -40 python:
         renpy.scene()
         renpy.show("black")
         renpy.with_statement(Dissolve(1.0))
-        give_back()
+        clear_away()
         store.spoken = None
         store.wears = {}
         if isinstance(after.beat, Curtain):
@@ -49,7 +49,8 @@ init -40 python:
             renpy.call_screen("scene_card", card=scene)
 
     def clear_away():
-        """Nothing moves any more: what the evening leaves in memory is given back."""
+        """Nothing moves: what is over leaves its memory."""
+        hollow_in_engine.forget_pictures()
         give_back()
 
     def remember_goodbye(goodbye):
