@@ -78,3 +78,17 @@ def test_damage_is_refused_or_can_be_played(every_second: dict[str, list[cave.St
         for _ in range(240):
             state = cave.step(state, guide.follow(state), cave.TICK)
             assert cues.sight(state)
+
+
+def test_what_was_painted_for_a_game_that_was_left_serves_the_next() -> None:
+    size = (320, 180)
+    first = Session({})
+    while not first.prepare(size):
+        pass
+    painter = first.forget()
+    assert painter is not None and first.size is None
+    assert Session({}, painter=painter).prepare(size)
+    assert not Session({}, reduced_motion=True, painter=painter).prepare(size)
+    half_way = Session({})
+    assert not half_way.prepare(size)
+    assert half_way.forget() is None
