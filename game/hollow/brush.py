@@ -186,7 +186,7 @@ def _fall() -> bytes:
         for y in range(LIGHT_SIDE)
         for x in range(LIGHT_SIDE)
     )
-    return bytes(min(255, max(0, int(255 * min(1.0, each)))) for each in away)
+    return bytes(int(255 * min(1.0, max(0.0, each))) for each in away)
 
 
 def glow(size: int, colour: Colour, sharpness: float = 2.2) -> Surface:

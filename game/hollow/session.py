@@ -14,8 +14,8 @@ from .pg import Surface
 class Session:
     """What a window needs to play: feed it time, ask it for a picture and for words.
 
-    It begins at the entrance, or goes on with a game that was `left`. A painter that was `forget`-ed by another session
-    may be handed on: what it has made ready is not made again.
+    It begins at the entrance, or goes on with a game that was `left`. The painter that another
+    session gave up with `forget` may be handed on: what it has made ready is not made again.
     """
 
     def __init__(

@@ -16,7 +16,7 @@ define config.main_menu_music = audio_file("music", "title")
 screen main_menu():
     tag menu
 
-    on "show" action Function(clear_away, _update_screens=False)
+    on "show" action Function(hollow_in_engine.forget_pictures, _update_screens=False)
 
     add drifting_place("roof", title_hour())
     add "images/interface/title_shade.webp"

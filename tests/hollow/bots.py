@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import collections
+import functools
 import random
 from collections.abc import Callable, Iterator
 
@@ -33,6 +34,12 @@ def end(bot: Bot, state: State | None = None, ticks: int = 8 * MINUTES) -> State
 def ending(name: str) -> Bot:
     """Somebody who follows, and at the door knows what he wants."""
     return lambda state: guide.choose(state, name)
+
+
+@functools.lru_cache(maxsize=None)
+def game(name: str) -> tuple[State, ...]:
+    """Every state of a whole game to an ending, which several tests look at: it is played once."""
+    return tuple(play(ending(name)))
 
 
 def nobody(state: State) -> Input:

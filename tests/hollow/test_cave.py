@@ -12,12 +12,12 @@ from hollow.cave import Input
 
 @pytest.mark.parametrize("name", guide.ENDINGS)
 def test_each_ending_is_reached_by_somebody_who_wants_it(name: str) -> None:
-    assert bots.end(bots.ending(name)).outcome == name
+    assert bots.game(name)[-1].outcome == name
 
 
 @pytest.mark.parametrize("name", guide.ENDINGS)
 def test_a_walk_takes_between_two_and_four_minutes(name: str) -> None:
-    assert 2 * bots.MINUTES <= bots.end(bots.ending(name)).tick <= 4 * bots.MINUTES
+    assert 2 * bots.MINUTES <= bots.game(name)[-1].tick <= 4 * bots.MINUTES
 
 
 def test_putting_it_down_is_an_outcome_at_any_time() -> None:
@@ -26,7 +26,7 @@ def test_putting_it_down_is_an_outcome_at_any_time() -> None:
 
 
 def test_putting_it_down_after_the_choice_keeps_the_choice() -> None:
-    closing = next(state for state in bots.play(bots.ending("went_back")) if state.stage == "closing")
+    closing = next(state for state in bots.game("went_back") if state.stage == "closing")
     assert cave.put_down(closing).outcome == "went_back"
 
 
@@ -53,7 +53,7 @@ def test_a_long_absence_counts_as_a_quarter_of_a_second() -> None:
 
 
 def test_a_state_survives_being_pickled() -> None:
-    for state in list(bots.play(bots.ending("went_back")))[::500]:
+    for state in bots.game("went_back")[::500]:
         assert pickle.loads(pickle.dumps(state)) == state
 
 
@@ -108,7 +108,7 @@ def test_the_side_gallery_opens_to_whoever_has_the_lantern() -> None:
     early = bots.until(guide.follow, lambda state: "bottom" in state.said, bots.go_to("bottom", level.PEN_X))
     refused = next(state for state in bots.play(early) if "side_gallery" in state.said)
     assert refused.miner.x < level.SIDE_BARRIER_X
-    allowed = bots.end(bots.ending("went_back"))
+    allowed = bots.game("went_back")[-1]
     assert allowed.pen == "returned"
 
 

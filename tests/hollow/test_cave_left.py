@@ -19,11 +19,12 @@ ANYTHING = (
     | st.lists(st.integers(0, 9000), max_size=3)
 )  # fmt: skip
 
+
 @pytest.fixture(scope="module")
 def every_second() -> dict[str, list[cave.State]]:
     """The state at each second of a game to each ending."""
     return {
-        name: [state for state in bots.play(bots.ending(name)) if state.tick % 60 == 0 and state.outcome is None]
+        name: [state for state in bots.game(name) if state.tick % 60 == 0 and state.outcome is None]
         for name in guide.ENDINGS
     }
 

@@ -40,7 +40,7 @@ def is_blank(picture: Surface) -> bool:
 
 @pytest.mark.parametrize("name", guide.ENDINGS)
 def test_every_moment_of_an_evening_is_painted(painter: Painter, name: str) -> None:
-    for state in list(bots.play(bots.ending(name)))[::90]:
+    for state in bots.game(name)[::90]:
         picture = painter.paint(state)
         assert picture.get_size() == SIZE
         assert state.closing > 0.7 or not is_blank(picture)
